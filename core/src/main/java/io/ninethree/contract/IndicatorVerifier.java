@@ -1,0 +1,213 @@
+package io.ninethree.contract;
+
+import io.ninethree.engine.ScoringEngine;
+import io.ninethree.fact.Records;
+import io.ninethree.fact.Row;
+import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.field.DurationField;
+import io.ninethree.field.Field;
+import io.ninethree.field.InstantField;
+import io.ninethree.field.Source;
+import io.ninethree.formula.Absence;
+import io.ninethree.formula.Formula;
+import io.ninethree.formula.IndicatorValue;
+import io.ninethree.model.Text;
+import io.ninethree.score.Heading;
+import io.ninethree.score.Indicator;
+import io.ninethree.score.IndicatorScore;
+import io.ninethree.score.ServiceModel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A check of one indicator on a few rows written by hand, which throws an {@link AssertionError} where the indicator does
+ * something else. Immutable and thread-safe.
+ *
+ * <p>Unless {@link #in} says otherwise, all rows belong to the period and everything that will ever happen has happened:
+ * what a row does not say to have happened never does.
+ */
+public final class IndicatorVerifier {
+
+    private static final double TOLERANCE = 1e-9;
+
+    private final Indicator indicator;
+    private final Records records;
+    private final ScoringPeriod period;
+
+    private IndicatorVerifier(Indicator indicator, Records records, ScoringPeriod period) {
+        this.indicator = indicator;
+        this.records = records;
+        this.period = period;
+    }
+
+    /**
+     * Starts a check.
+     *
+     * @param indicator the indicator
+     * @return a check without rows
+     */
+    public static IndicatorVerifier verify(Indicator indicator) {
+        return new IndicatorVerifier(indicator, Records.of(asReadBy(indicator)), ScoringPeriod.wholeTime(Instant.MAX));
+    }
+
+    /**
+     * This check with other rows, of no more fields than the indicator reads.
+     *
+     * @param rows the rows
+     * @return a changed copy
+     * @throws IllegalArgumentException if a row has a field that the indicator does not read
+     */
+    public IndicatorVerifier given(Row... rows) {
+        return given(asReadBy(indicator), rows);
+    }
+
+    /**
+     * This check with other rows, dated by their source.
+     *
+     * @param source the source that the indicator reads
+     * @param rows rows of the source
+     * @return a changed copy
+     * @throws IllegalArgumentException if a row has a field of another source
+     */
+    public IndicatorVerifier given(Source source, Row... rows) {
+        return new IndicatorVerifier(indicator, Records.of(source, rows), period);
+    }
+
+    /**
+     * This check in a period. One that is not the whole time needs rows whose source is given, since it selects by the
+     * field that dates them.
+     *
+     * @param newPeriod the period
+     * @return a changed copy
+     */
+    public IndicatorVerifier in(ScoringPeriod newPeriod) {
+        return new IndicatorVerifier(indicator, records, newPeriod);
+    }
+
+    /** A source of just the fields that an indicator reads. */
+    private static Source asReadBy(Indicator indicator) {
+        Formula formula = indicator.formula();
+        Set<Field<?>> fields = new LinkedHashSet<>(formula.fields());
+        for (Field<?> field : formula.fields()) {
+            if (field instanceof DurationField duration) {
+                duration.from().ifPresent(fields::add);
+                duration.to().ifPresent(fields::add);
+            }
+        }
+        indicator.datedBy().ifPresent(fields::add);
+        InstantField undated = InstantField.named(formula.sourceId() + ".undated");
+        return Source.of(formula.sourceId(), undated, fields.toArray(Field<?>[]::new));
+    }
+
+    /**
+     * Checks the value.
+     *
+     * @param expected the number in the unit of the indicator, compared to nine digits
+     * @return this check
+     * @throws AssertionError if the value is another one, or there is none
+     */
+    public IndicatorVerifier measures(double expected) {
+        return measures(expected, TOLERANCE * Math.max(1, Math.abs(expected)));
+    }
+
+    /**
+     * Checks the value.
+     *
+     * @param expected the number in the unit of the indicator
+     * @param tolerance how far the value may be off
+     * @return this check
+     * @throws AssertionError if the value is another one, or there is none
+     */
+    public IndicatorVerifier measures(double expected, double tolerance) {
+        IndicatorValue value = score().value();
+        check(
+                value.number().isPresent() && Math.abs(value.number().getAsDouble() - expected) <= tolerance,
+                "value",
+                expected,
+                value);
+        return this;
+    }
+
+    /**
+     * Checks the value of a duration.
+     *
+     * @param expected the duration
+     * @return this check
+     * @throws AssertionError if the value is another one, or there is none
+     */
+    public IndicatorVerifier measures(Duration expected) {
+        return measures(expected.toSeconds() + expected.toNanosPart() / 1e9);
+    }
+
+    /**
+     * Checks the number of records on which the value rests.
+     *
+     * @param expected the number
+     * @return this check
+     * @throws AssertionError if it is another one
+     */
+    public IndicatorVerifier onSampleOf(long expected) {
+        check(score().sampleSize() == expected, "sample size", expected, score().sampleSize());
+        return this;
+    }
+
+    /**
+     * Checks the number of records that were left out.
+     *
+     * @param expected the number
+     * @return this check
+     * @throws AssertionError if it is another one
+     */
+    public IndicatorVerifier leavesOut(long expected) {
+        long leftOut = score().value().sample().leftOut();
+        check(leftOut == expected, "number of records left out", expected, leftOut);
+        return this;
+    }
+
+    /**
+     * Checks the points that the value earns, whatever the minimum sample.
+     *
+     * @param expected 0 to 100, compared to nine digits
+     * @return this check
+     * @throws AssertionError if it earns other points, or none
+     */
+    public IndicatorVerifier scores(double expected) {
+        IndicatorValue value = score().value();
+        check(indicator.curve().isPresent() && value.number().isPresent(), "score", expected, value);
+        double points = indicator.curve().orElseThrow().score(value.number().orElseThrow());
+        check(Math.abs(points - expected) <= TOLERANCE * 100, "score", expected, points);
+        return this;
+    }
+
+    /**
+     * Checks that there is no value that counts.
+     *
+     * @param expected the reason
+     * @return this check
+     * @throws AssertionError if there is a value, or another reason
+     */
+    public IndicatorVerifier isNotMeasured(Absence expected) {
+        IndicatorScore score = score();
+        check(
+                score.absence().filter(expected::equals).isPresent(),
+                "absence",
+                expected,
+                score.absence().<Object>map(reason -> reason).orElse(score.value()));
+        return this;
+    }
+
+    private void check(boolean holds, String what, Object expected, Object was) {
+        if (!holds) {
+            throw new AssertionError(what + " of '" + indicator.id() + "' must be " + expected + ", was " + was);
+        }
+    }
+
+    private IndicatorScore score() {
+        Heading root = Heading.of("verified", Text.of("验证", "Verified"), List.of(indicator));
+        ServiceModel model = new ServiceModel(root.text(), root, List.of());
+        return ScoringEngine.of(model).score(period, records).of(indicator.id());
+    }
+}

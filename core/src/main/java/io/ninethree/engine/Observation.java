@@ -1,0 +1,178 @@
+package io.ninethree.engine;
+
+import io.ninethree.fact.Flaw;
+import io.ninethree.fact.Records;
+import io.ninethree.fact.Row;
+import io.ninethree.field.Condition;
+import io.ninethree.field.DurationField;
+import io.ninethree.field.Field;
+import io.ninethree.field.InstantField;
+import io.ninethree.field.NumberField;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One record as it is known at one instant.
+ *
+ * @param row what it says
+ * @param records the records to which it belongs
+ * @param knownAt what happened later has not happened yet
+ */
+record Observation(Row row, Records records, Instant knownAt) {
+
+    /**
+     * How long something took.
+     *
+     * @param state true if it is done, undecided if it still runs, otherwise why it is not known
+     * @param time the time until its end, or until now if it still runs
+     */
+    record Elapsed(Truth state, Duration time) {}
+
+    /**
+     * A number that can be added up.
+     *
+     * @param state true if it is known, otherwise why not
+     * @param number the exact number, seconds for a duration
+     */
+    record Quantity(Truth state, BigDecimal number) {}
+
+    /** Whether a condition holds. */
+    Truth holds(Condition condition) {
+        return switch (condition.form()) {
+            case ALWAYS -> Truth.TRUE;
+            case PRESENT -> isPresent(((Condition.Present) condition).field());
+            case IS -> is((Condition.Is) condition);
+            case IN -> in((Condition.In) condition);
+            case BETWEEN -> between((Condition.Between) condition);
+            case AT_MOST -> atMost((Condition.AtMost) condition);
+            case NO_LATER_THAN -> noLaterThan((Condition.NoLaterThan) condition);
+            case NOT -> holds(((Condition.Not) condition).inner()).not();
+            case ALL ->
+                ((Condition.All) condition).of().stream().map(this::holds).reduce(Truth.TRUE, Truth::and);
+            case ANY ->
+                ((Condition.Any) condition).of().stream().map(this::holds).reduce(Truth.FALSE, Truth::or);
+        };
+    }
+
+    private Truth isPresent(Field<?> field) {
+        if (field instanceof DurationField duration) {
+            Truth state = elapsed(duration).state();
+            return state == Truth.UNREADABLE ? state : Truth.of(state == Truth.TRUE);
+        }
+        if (row.flaw(field).isPresent()) {
+            return Truth.UNREADABLE;
+        }
+        return Truth.of(
+                field instanceof InstantField instant
+                        ? instant(instant).isPresent()
+                        : row.value(field).isPresent());
+    }
+
+    private Truth is(Condition.Is is) {
+        return row.value(is.field()).map(flag -> Truth.of(flag == is.value())).orElseGet(() -> unknown(is.field()));
+    }
+
+    private Truth in(Condition.In in) {
+        return row.value(in.field())
+                .map(word -> Truth.of(in.values().contains(word)))
+                .orElseGet(() -> unknown(in.field()));
+    }
+
+    private Truth between(Condition.Between between) {
+        return row.value(between.field())
+                .map(Number::doubleValue)
+                .map(number -> Truth.of(number >= between.low() && number <= between.high()))
+                .orElseGet(() -> unknown(between.field()));
+    }
+
+    private Truth atMost(Condition.AtMost atMost) {
+        Elapsed elapsed = elapsed(atMost.field());
+        boolean within = elapsed.time().compareTo(atMost.limit()) <= 0;
+        return switch (elapsed.state()) {
+            case TRUE -> Truth.of(within);
+            case UNDECIDED -> within ? Truth.UNDECIDED : Truth.FALSE;
+            case FALSE, ABSENT, UNREADABLE -> elapsed.state();
+        };
+    }
+
+    private Truth noLaterThan(Condition.NoLaterThan condition) {
+        if (row.flaw(condition.field()).isPresent() || row.flaw(condition.due()).isPresent()) {
+            return Truth.UNREADABLE;
+        }
+        Optional<Instant> due = row.value(condition.due());
+        if (due.isEmpty()) {
+            return Truth.ABSENT;
+        }
+        return instant(condition.field())
+                .map(happened -> Truth.of(!happened.isAfter(due.get())))
+                .orElse(knownAt.isBefore(due.get()) ? Truth.UNDECIDED : Truth.FALSE);
+    }
+
+    private Truth unknown(Field<?> field) {
+        return row.flaw(field).isPresent() ? Truth.UNREADABLE : Truth.ABSENT;
+    }
+
+    /** When something happened, or for when it is planned; empty if that is not known now. */
+    Optional<Instant> instant(InstantField field) {
+        return row.value(field).filter(instant -> field.planned() || !instant.isAfter(knownAt));
+    }
+
+    /** The number or duration of a field. */
+    Quantity quantity(Field<?> field) {
+        if (field instanceof DurationField duration) {
+            Elapsed elapsed = elapsed(duration);
+            return new Quantity(elapsed.state(), seconds(elapsed.time()));
+        }
+        NumberField number = (NumberField) field;
+        return row.value(number)
+                .map(value -> new Quantity(Truth.TRUE, exact(value)))
+                .orElseGet(() -> new Quantity(unknown(field), BigDecimal.ZERO));
+    }
+
+    private static BigDecimal seconds(Duration time) {
+        return BigDecimal.valueOf(time.toSeconds()).add(BigDecimal.valueOf(time.toNanosPart(), 9));
+    }
+
+    private static BigDecimal exact(Number number) {
+        return number instanceof Long || number instanceof Integer
+                ? BigDecimal.valueOf(number.longValue())
+                : new BigDecimal(number.doubleValue());
+    }
+
+    /** How long something took, as recorded or from its start to its end. */
+    Elapsed elapsed(DurationField field) {
+        Optional<Duration> recorded = row.value(field);
+        if (recorded.isPresent()) {
+            return new Elapsed(Truth.TRUE, recorded.get());
+        }
+        if (flaw(field).isPresent()) {
+            return new Elapsed(Truth.UNREADABLE, Duration.ZERO);
+        }
+        Optional<Instant> start = field.from().flatMap(this::instant);
+        if (start.isEmpty()) {
+            return new Elapsed(Truth.ABSENT, Duration.ZERO);
+        }
+        Optional<Instant> end = field.to().flatMap(this::instant);
+        Duration time = records.timing(field).between(start.get(), end.orElse(knownAt));
+        return new Elapsed(end.isPresent() ? Truth.TRUE : Truth.UNDECIDED, time);
+    }
+
+    /** Why a duration is unreadable, be it recorded or derived; empty if it is not. */
+    Optional<Flaw> flaw(DurationField field) {
+        return row.flaw(field)
+                .or(() -> field.from().flatMap(row::flaw))
+                .or(() -> field.to().flatMap(row::flaw))
+                .or(() -> contradiction(field));
+    }
+
+    /** What is wrong with a derived duration although both of its ends can be read. */
+    Optional<Flaw> contradiction(DurationField field) {
+        Optional<Instant> start = field.from().flatMap(this::instant);
+        Optional<Instant> end = field.to().flatMap(this::instant);
+        return start.isPresent() && end.isPresent() && end.get().isBefore(start.get())
+                ? Optional.of(Flaw.negative())
+                : Optional.empty();
+    }
+}

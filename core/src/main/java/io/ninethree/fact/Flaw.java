@@ -1,0 +1,60 @@
+package io.ninethree.fact;
+
+import io.ninethree.field.NumberField;
+import io.ninethree.model.Text;
+import java.math.BigDecimal;
+
+/**
+ * Why one value of one record could not be read. Flaws are equal if they say the same, so that they can be counted.
+ * Immutable and thread-safe.
+ *
+ * @param text what the value must be, or what happened
+ */
+public record Flaw(Text text) {
+
+    private static final Flaw NOT_FINITE = new Flaw(Text.of("必须是有限数", "must be finite"));
+
+    private static final Flaw NEGATIVE = new Flaw(Text.of("终点不得早于起点", "must not end before it starts"));
+
+    /**
+     * The accessor of the value failed.
+     *
+     * @param cause what it threw
+     * @return the flaw, which names the kind of failure only
+     */
+    public static Flaw threw(RuntimeException cause) {
+        String name = cause.getClass().getSimpleName();
+        return new Flaw(Text.of("读取时抛出 " + name, "threw " + name));
+    }
+
+    /**
+     * A number is not one of the possible values of its field.
+     *
+     * @param field the field
+     * @param value the number
+     * @return the flaw
+     */
+    public static Flaw notAdmitted(NumberField field, double value) {
+        if (!Double.isFinite(value)) {
+            return NOT_FINITE;
+        }
+        String low = plain(field.lowest());
+        String high = plain(field.highest());
+        return new Flaw(Text.of("必须介于 " + low + " 与 " + high + " 之间", "must be between " + low + " and " + high));
+    }
+
+    /**
+     * A duration is negative.
+     *
+     * @return the flaw
+     */
+    public static Flaw negative() {
+        return NEGATIVE;
+    }
+
+    private static String plain(double bound) {
+        return Double.isFinite(bound)
+                ? BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString()
+                : Double.toString(bound);
+    }
+}

@@ -1,0 +1,191 @@
+package io.ninethree.fact;
+
+import io.ninethree.field.Field;
+import io.ninethree.field.NumberField;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one record by field. A field without a value is absent; a value that could not be read has a
+ * {@link Flaw} instead. Immutable and thread-safe.
+ */
+public final class Row {
+
+    private static final Row EMPTY = new Row(Map.of());
+
+    /** Values and flaws by field; never both, so one map holds them. */
+    private final Map<Field<?>, Object> cells;
+
+    private Row(Map<Field<?>, Object> cells) {
+        this.cells = cells;
+    }
+
+    /**
+     * A row in which every field is absent.
+     *
+     * @return the row
+     */
+    public static Row row() {
+        return EMPTY;
+    }
+
+    /**
+     * A row with one value.
+     *
+     * @param <A> the type of the value
+     * @param a the field
+     * @param valueOfA its value
+     * @return the row
+     */
+    public static <A> Row row(Field<A> a, A valueOfA) {
+        return EMPTY.and(a, valueOfA);
+    }
+
+    /**
+     * A row with two values.
+     *
+     * @param <A> the type of the first value
+     * @param <B> the type of the second value
+     * @param a the first field
+     * @param valueOfA its value
+     * @param b the second field
+     * @param valueOfB its value
+     * @return the row
+     */
+    public static <A, B> Row row(Field<A> a, A valueOfA, Field<B> b, B valueOfB) {
+        return row(a, valueOfA).and(b, valueOfB);
+    }
+
+    /**
+     * A row with three values; further ones follow with {@link #and}.
+     *
+     * @param <A> the type of the first value
+     * @param <B> the type of the second value
+     * @param <C> the type of the third value
+     * @param a the first field
+     * @param valueOfA its value
+     * @param b the second field
+     * @param valueOfB its value
+     * @param c the third field
+     * @param valueOfC its value
+     * @return the row
+     */
+    public static <A, B, C> Row row(Field<A> a, A valueOfA, Field<B> b, B valueOfB, Field<C> c, C valueOfC) {
+        return row(a, valueOfA, b, valueOfB).and(c, valueOfC);
+    }
+
+    /**
+     * This row with one more value. A value that its field does not admit is kept as a flaw; a blank word counts as
+     * absent.
+     *
+     * @param <V> the type of the value
+     * @param field the field
+     * @param value its value
+     * @return a changed copy
+     */
+    public <V> Row and(Field<V> field, V value) {
+        Map<Field<?>, Object> changed = new LinkedHashMap<>(cells);
+        changed.put(field, Objects.requireNonNull(value, field.id()));
+        changed.computeIfPresent(field, Row::cell);
+        return new Row(changed);
+    }
+
+    /** Reads one cell per field; a reader that throws leaves a flaw behind and takes nothing else with it. */
+    static Row of(Map<Field<?>, Supplier<? extends @Nullable Object>> readers) {
+        Map<Field<?>, Object> cells = new LinkedHashMap<>();
+        readers.forEach((field, reader) -> {
+            Object cell = read(field, reader);
+            if (cell != null) {
+                cells.put(field, cell);
+            }
+        });
+        return new Row(cells);
+    }
+
+    private static @Nullable Object read(Field<?> field, Supplier<? extends @Nullable Object> reader) {
+        try {
+            Object value = reader.get();
+            return value == null ? null : cell(field, value);
+        } catch (UnreadableException e) {
+            return e.flaw();
+        } catch (RuntimeException e) {
+            return Flaw.threw(e);
+        }
+    }
+
+    private static @Nullable Object cell(Field<?> field, Object value) {
+        if (value instanceof Flaw) {
+            return value;
+        }
+        if (field instanceof NumberField number && !number.admits(((Number) value).doubleValue())) {
+            return Flaw.notAdmitted(number, ((Number) value).doubleValue());
+        }
+        if (value instanceof Duration duration && duration.isNegative()) {
+            return Flaw.negative();
+        }
+        return value instanceof String word && word.isBlank() ? null : value;
+    }
+
+    /**
+     * The value of a field.
+     *
+     * @param <V> the type of the value
+     * @param field the field
+     * @return its value, empty if it is absent or could not be read
+     */
+    @SuppressWarnings("unchecked")
+    public <V> Optional<V> value(Field<V> field) {
+        Object cell = cells.get(field);
+        return cell == null || cell instanceof Flaw ? Optional.empty() : Optional.of((V) cell);
+    }
+
+    /**
+     * Why the value of a field could not be read.
+     *
+     * @param field the field
+     * @return the flaw, empty if the value could be read or is absent
+     */
+    public Optional<Flaw> flaw(Field<?> field) {
+        return cells.get(field) instanceof Flaw flaw ? Optional.of(flaw) : Optional.empty();
+    }
+
+    /**
+     * The flaws of this row by field.
+     *
+     * @return the flaws in the order of the fields
+     */
+    public Map<Field<?>, Flaw> flaws() {
+        Map<Field<?>, Flaw> flaws = new LinkedHashMap<>();
+        cells.forEach((field, cell) -> {
+            if (cell instanceof Flaw flaw) {
+                flaws.put(field, flaw);
+            }
+        });
+        return flaws;
+    }
+
+    /** The fields that are not absent. */
+    Iterable<Field<?>> fields() {
+        return cells.keySet();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Row that && cells.equals(that.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return cells.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return cells.toString();
+    }
+}

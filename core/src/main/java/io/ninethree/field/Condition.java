@@ -1,0 +1,348 @@
+package io.ninethree.field;
+
+import static java.util.Collections.unmodifiableSet;
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A question that a record answers with true, false or unknown, as data. An absent field makes the answer unknown;
+ * unknown answers combine by Kleene's three-valued logic (S. C. Kleene, <i>Introduction to Metamathematics</i>, 1952,
+ * section 64): false and unknown is false, true or unknown is true, everything else with an unknown is unknown.
+ * Immutable and thread-safe.
+ */
+public sealed interface Condition {
+
+    /** The kinds of conditions. */
+    enum Form {
+        /** {@link Condition.Always}. */
+        ALWAYS,
+        /** {@link Condition.Present}. */
+        PRESENT,
+        /** {@link Condition.Is}. */
+        IS,
+        /** {@link Condition.In}. */
+        IN,
+        /** {@link Condition.Between}. */
+        BETWEEN,
+        /** {@link Condition.AtMost}. */
+        AT_MOST,
+        /** {@link Condition.NoLaterThan}. */
+        NO_LATER_THAN,
+        /** {@link Condition.Not}. */
+        NOT,
+        /** {@link Condition.All}. */
+        ALL,
+        /** {@link Condition.Any}. */
+        ANY
+    }
+
+    /**
+     * Which kind of condition this is.
+     *
+     * @return the kind
+     */
+    Form form();
+
+    /**
+     * The fields that this condition reads.
+     *
+     * @return the fields in the order in which they are written, none twice
+     */
+    Set<Field<?>> fields();
+
+    /**
+     * This condition and another one.
+     *
+     * @param other the other one
+     * @return the condition that both hold
+     */
+    default Condition and(Condition other) {
+        return new All(List.of(this, other));
+    }
+
+    /**
+     * This condition or another one.
+     *
+     * @param other the other one
+     * @return the condition that at least one holds
+     */
+    default Condition or(Condition other) {
+        return new Any(List.of(this, other));
+    }
+
+    /**
+     * The opposite of this condition.
+     *
+     * @return the condition that this one is false
+     */
+    default Condition not() {
+        return new Not(this);
+    }
+
+    /**
+     * The condition that every record fulfils.
+     *
+     * @return the condition
+     */
+    static Condition always() {
+        return new Always();
+    }
+
+    /** Always true. */
+    record Always() implements Condition {
+        @Override
+        public Form form() {
+            return Form.ALWAYS;
+        }
+
+        @Override
+        public Set<Field<?>> fields() {
+            return Set.of();
+        }
+    }
+
+    /**
+     * True if the record has a value.
+     *
+     * @param field the field
+     */
+    record Present(Field<?> field) implements Condition {
+        /** Checks that there is a field. */
+        public Present {
+            requireNonNull(field, "field");
+        }
+
+        @Override
+        public Form form() {
+            return Form.PRESENT;
+        }
+
+        @Override
+        public Set<Field<?>> fields() {
+            return Set.of(field);
+        }
+    }
+
+    /**
+     * True if a flag has a value.
+     *
+     * @param field the flag
+     * @param value the value
+     */
+    record Is(FlagField field, boolean value) implements Condition {
+        /** Checks that there is a field. */
+        public Is {
+            requireNonNull(field, "field");
+        }
+
+        @Override
+        public Form form() {
+            return Form.IS;
+        }
+
+        @Override
+        public Set<Field<?>> fields() {
+            return Set.of(field);
+        }
+    }
+
+    /**
+     * True if a category is one of some words.
+     *
+     * @param field the category
+     * @param values the words in ascending order, at least one
+     */
+    record In(CategoryField field, List<String> values) implements Condition {
+        /**
+         * Sorts the words, whose order has no meaning.
+         *
+         * @throws IllegalArgumentException if there is no word
+         */
+        public In {
+            requireNonNull(field, "field");
+            values = values.stream().distinct().sorted().toList();
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("words for '" + field.id() + "' must not be empty, were []");
+            }
+        }
+
+        @Override
+        public Form form() {
+            return Form.IN;
+        }
+
+        @Override
+        public Set<Field<?>> fields() {
+            return Set.of(field);
+        }
+    }
+
+    /**
+     * True if a number lies between two bounds.
+     *
+     * @param field the number
+     * @param low the lower bound, included, or negative infinity
+     * @param high the upper bound, included, or infinity
+     */
+    record Between(NumberField field, double low, double high) implements Condition {
+        /**
+         * Checks the bounds.
+         *
+         * @throws IllegalArgumentException if the bounds do not ascend
+         */
+        public Between {
+            requireNonNull(field, "field");
+            if (!(low <= high)) {
+                throw new IllegalArgumentException(
+                        "bounds for '" + field.id() + "' must ascend, were " + low + " and " + high);
+            }
+        }
+
+        @Override
+        public Form form() {
+            return Form.BETWEEN;
+        }
+
+        @Override
+        public Set<Field<?>> fields() {
+            return Set.of(field);
+        }
+    }
+
+    /**
+     * True if a duration is not longer than a limit.
+     *
+     * @param field the duration
+     * @param limit the limit, included, not negative
+     */
+    record AtMost(DurationField field, Duration limit) implements Condition {
+        /**
+         * Checks the limit.
+         *
+         * @throws IllegalArgumentException if the limit is negative
+         */
+        public AtMost {
+            requireNonNull(field, "field");
+            if (limit.isNegative()) {
+                throw new IllegalArgumentException("limit for '" + field.id() + "' must not be negative, was " + limit);
+            }
+        }
+
+        @Override
+        public Form form() {
+            return Form.AT_MOST;
+        }
+
+        @Override
+        public Set<Field<?>> fields() {
+            return Set.of(field);
+        }
+    }
+
+    /**
+     * True if something happened by the time that another field sets.
+     *
+     * @param field what should happen
+     * @param due the last moment in time
+     */
+    record NoLaterThan(InstantField field, InstantField due) implements Condition {
+        /**
+         * Checks that both fields belong to one source.
+         *
+         * @throws IllegalArgumentException if they do not
+         */
+        public NoLaterThan {
+            if (!field.sourceId().equals(due.sourceId())) {
+                throw new IllegalArgumentException(
+                        "due field for '" + field.id() + "' must belong to its source, was '" + due.id() + "'");
+            }
+        }
+
+        @Override
+        public Form form() {
+            return Form.NO_LATER_THAN;
+        }
+
+        @Override
+        public Set<Field<?>> fields() {
+            return unmodifiableSet(new LinkedHashSet<>(List.of(field, due)));
+        }
+    }
+
+    /**
+     * True if another condition is false.
+     *
+     * @param inner the other condition
+     */
+    record Not(Condition inner) implements Condition {
+        /** Checks that there is a condition. */
+        public Not {
+            requireNonNull(inner, "inner");
+        }
+
+        @Override
+        public Form form() {
+            return Form.NOT;
+        }
+
+        @Override
+        public Set<Field<?>> fields() {
+            return inner.fields();
+        }
+    }
+
+    /**
+     * True if every one of some conditions is.
+     *
+     * @param of the conditions
+     */
+    record All(List<Condition> of) implements Condition {
+        /** Copies the conditions. */
+        public All {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public Form form() {
+            return Form.ALL;
+        }
+
+        @Override
+        public Set<Field<?>> fields() {
+            return union(of.stream());
+        }
+    }
+
+    /**
+     * True if at least one of some conditions is.
+     *
+     * @param of the conditions
+     */
+    record Any(List<Condition> of) implements Condition {
+        /** Copies the conditions. */
+        public Any {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public Form form() {
+            return Form.ANY;
+        }
+
+        @Override
+        public Set<Field<?>> fields() {
+            return union(of.stream());
+        }
+    }
+
+    private static Set<Field<?>> union(Stream<Condition> conditions) {
+        Set<Field<?>> fields = new LinkedHashSet<>();
+        conditions.forEach(condition -> fields.addAll(condition.fields()));
+        return unmodifiableSet(fields);
+    }
+}

@@ -1,0 +1,13 @@
+package io.ninethree.formula;
+
+import io.ninethree.field.Condition;
+
+final class Conditions {
+
+    private Conditions() {}
+
+    /** Both conditions, written without the one that always holds, so that equal formulas are equal. */
+    static Condition both(Condition first, Condition second) {
+        return first.equals(Condition.always()) ? second : first.and(second);
+    }
+}

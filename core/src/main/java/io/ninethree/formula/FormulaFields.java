@@ -1,0 +1,52 @@
+package io.ninethree.formula;
+
+import static java.util.Collections.unmodifiableSet;
+
+import io.ninethree.field.Condition;
+import io.ninethree.field.DurationField;
+import io.ninethree.field.Field;
+import io.ninethree.field.NumberField;
+import io.ninethree.field.Unit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The rules about the fields of a formula. */
+final class FormulaFields {
+
+    private FormulaFields() {}
+
+    static Set<Field<?>> of(Field<?> field, Condition where) {
+        Set<Field<?>> fields = new LinkedHashSet<>(List.of(field));
+        fields.addAll(where.fields());
+        return unmodifiableSet(fields);
+    }
+
+    static Set<Field<?>> of(Condition first, Condition second) {
+        Set<Field<?>> fields = new LinkedHashSet<>(first.fields());
+        fields.addAll(second.fields());
+        return unmodifiableSet(fields);
+    }
+
+    static void requireOneSource(String form, Set<Field<?>> fields) {
+        Set<String> sources = fields.stream().map(Field::sourceId).collect(Collectors.toCollection(TreeSet::new));
+        if (sources.size() != 1) {
+            throw new IllegalArgumentException(
+                    "fields of a " + form + " must belong to one source, were of " + sources);
+        }
+    }
+
+    /** The unit of a field that has a mean and quantiles. */
+    static Unit unitOf(String form, Field<?> field) {
+        if (field instanceof DurationField) {
+            return Unit.SECONDS;
+        }
+        if (field instanceof NumberField number) {
+            return number.unit();
+        }
+        throw new IllegalArgumentException(
+                "field of a " + form + " must be a number or a duration, was '" + field.id() + "'");
+    }
+}

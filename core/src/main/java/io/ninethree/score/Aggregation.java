@@ -1,0 +1,91 @@
+package io.ninethree.score;
+
+import io.ninethree.statistics.PowerMean;
+import java.util.Arrays;
+
+/**
+ * How the points of a heading come of the points of its children: a weighted {@linkplain PowerMean power mean}, in which
+ * no child counts below a floor. Immutable and thread-safe.
+ *
+ * @param mean the power mean
+ * @param floor the least that a child counts, 0 to 100
+ */
+public record Aggregation(PowerMean mean, double floor) {
+
+    /**
+     * Checks the floor.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Aggregation {
+        if (!(floor >= 0 && floor <= 100)) {
+            throw new IllegalArgumentException("floor of an aggregation must be between 0 and 100, was " + floor);
+        }
+    }
+
+    /**
+     * The arithmetic mean: a strong child makes up for a weak one.
+     *
+     * @return the aggregation, without a floor
+     */
+    public static Aggregation arithmetic() {
+        return powerMean(1);
+    }
+
+    /**
+     * The geometric mean: a weak child shows.
+     *
+     * @return the aggregation, without a floor
+     */
+    public static Aggregation geometric() {
+        return powerMean(0);
+    }
+
+    /**
+     * A power mean: the smaller the exponent, the more a weak child shows.
+     *
+     * @param exponent a finite number
+     * @return the aggregation, without a floor
+     * @throws IllegalArgumentException if the exponent is not finite
+     */
+    public static Aggregation powerMean(double exponent) {
+        return new Aggregation(new PowerMean(exponent), 0);
+    }
+
+    /**
+     * This aggregation with a floor, so that a collapsed child shows without erasing everything.
+     *
+     * @param points the least that a child counts, 0 to 100
+     * @return a changed copy
+     * @throws IllegalArgumentException if the floor is out of range
+     */
+    public Aggregation notBelow(double points) {
+        return new Aggregation(mean, points);
+    }
+
+    /**
+     * The points of a heading.
+     *
+     * @param weights one positive weight for each child that is measured
+     * @param points their points
+     * @return 0 to 100
+     */
+    double points(double[] weights, double[] points) {
+        return mean.of(weights, floored(points));
+    }
+
+    /** How much a heading moves for each point that a child moves; see {@link PowerMean#slopes}. */
+    double[] slopes(double[] weights, double[] before, double[] after) {
+        double[] slopes = mean.slopes(weights, floored(before), floored(after));
+        for (int i = 0; i < slopes.length; i++) {
+            double movement = after[i] - before[i];
+            double counted = Math.max(after[i], floor) - Math.max(before[i], floor);
+            slopes[i] *= movement == 0 ? (after[i] >= floor ? 1 : 0) : counted / movement;
+        }
+        return slopes;
+    }
+
+    private double[] floored(double[] points) {
+        return Arrays.stream(points).map(each -> Math.max(each, floor)).toArray();
+    }
+}

@@ -1,0 +1,182 @@
+package io.ninethree.score;
+
+import static java.util.Objects.requireNonNull;
+
+import io.ninethree.model.Dimension;
+import io.ninethree.model.InvalidDefinitionException;
+import io.ninethree.model.InvalidDefinitionException.Problem;
+import io.ninethree.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A node with children: it earns the aggregated points of those that are measured. Immutable and thread-safe.
+ *
+ * @param id the id, which occurs once in a model
+ * @param text the name that a reader sees
+ * @param children headings and indicators, at least one
+ * @param weighting how much each child weighs
+ * @param aggregation how the points of the children become points of this heading
+ * @param quorums which children must be measured for a full score; without any, 60 % of the weight must be
+ */
+public record Heading(
+        String id,
+        Text text,
+        List<ModelNode> children,
+        Weighting weighting,
+        Aggregation aggregation,
+        List<Quorum> quorums)
+        implements ModelNode {
+
+    /** The share of a dimension's weight that its core indicators carry. */
+    public static final double CORE_SHARE = 0.6;
+
+    /**
+     * How many of some children must be measured, at least indicatively, for a full score.
+     *
+     * @param atLeast how many
+     * @param of the ids of the children
+     */
+    public record Quorum(int atLeast, List<String> of) {
+        /** Copies the ids. */
+        public Quorum {
+            of = List.copyOf(of);
+        }
+    }
+
+    /**
+     * Checks that weights and quorums fit the children.
+     *
+     * @throws InvalidDefinitionException with all problems of this heading
+     */
+    public Heading {
+        requireNonNull(text, "text");
+        children = List.copyOf(children);
+        quorums = List.copyOf(quorums);
+        List<Problem> problems = new ArrayList<>();
+        if (children.isEmpty()) {
+            problems.add(new Problem(id, "children of a heading must be at least one, were none"));
+        }
+        List<String> ids = children.stream().map(ModelNode::id).toList();
+        for (Quorum quorum : quorums) {
+            if (quorum.atLeast() > quorum.of().size() || !ids.containsAll(quorum.of())) {
+                problems.add(new Problem(
+                        id,
+                        "quorum must be a number of the children " + ids + ", was " + quorum.atLeast() + " of "
+                                + quorum.of()));
+            }
+        }
+        problems.addAll(weighting.problems(id, weighable(children)));
+        InvalidDefinitionException.throwIfAny(problems);
+    }
+
+    /**
+     * A heading whose children weigh the same, by the arithmetic mean.
+     *
+     * @param id the id
+     * @param text the name that a reader sees
+     * @param children headings and indicators, at least one
+     * @return the heading
+     * @throws InvalidDefinitionException if there is no child
+     */
+    public static Heading of(String id, Text text, List<? extends ModelNode> children) {
+        return new Heading(id, text, List.copyOf(children), Weighting.equal(), Aggregation.arithmetic(), List.of());
+    }
+
+    /**
+     * A dimension as a heading: the arithmetic mean of its indicators, of which the core ones weigh 60 %.
+     *
+     * @param dimension the dimension
+     * @param indicators its indicators, at least one
+     * @return the heading
+     * @throws InvalidDefinitionException if there is no indicator
+     */
+    public static Heading of(Dimension dimension, List<Indicator> indicators) {
+        return of(dimension.id(), dimension.text(), indicators).weighted(Weighting.core(CORE_SHARE));
+    }
+
+    /**
+     * This heading with another weighting.
+     *
+     * @param newWeighting how much each child weighs
+     * @return a changed copy
+     * @throws InvalidDefinitionException if the weights do not fit the children
+     */
+    public Heading weighted(Weighting newWeighting) {
+        return new Heading(id, text, children, newWeighting, aggregation, quorums);
+    }
+
+    /**
+     * This heading with another aggregation.
+     *
+     * @param newAggregation how the points of the children become points of this heading
+     * @return a changed copy
+     */
+    public Heading aggregated(Aggregation newAggregation) {
+        return new Heading(id, text, children, weighting, newAggregation, quorums);
+    }
+
+    /**
+     * This heading with one more demand on what must be measured for a full score.
+     *
+     * @param atLeast how many of the children
+     * @param of the ids of the children
+     * @return a changed copy
+     * @throws InvalidDefinitionException if there are fewer such children
+     */
+    public Heading fullWith(int atLeast, List<String> of) {
+        List<Quorum> more = Stream.concat(quorums.stream(), Stream.of(new Quorum(atLeast, of)))
+                .toList();
+        return new Heading(id, text, children, weighting, aggregation, more);
+    }
+
+    /**
+     * This heading with one more child.
+     *
+     * @param child the child
+     * @return a changed copy
+     * @throws InvalidDefinitionException if the weights do not fit the child
+     */
+    public Heading with(ModelNode child) {
+        List<ModelNode> more =
+                Stream.concat(children.stream(), Stream.of(child)).toList();
+        return new Heading(id, text, more, weighting, aggregation, quorums);
+    }
+
+    /**
+     * The share of a child in the weight of this heading.
+     *
+     * @param child one of the children
+     * @return 0 to 1; 0 for an indicator without a curve
+     */
+    public double weightOf(ModelNode child) {
+        List<ModelNode> weighable = weighable(children);
+        int index = weighable.indexOf(child);
+        return index < 0 ? 0 : weighting.weights(weighable).get(index);
+    }
+
+    /**
+     * All indicators at or below this heading.
+     *
+     * @return the indicators in the order of the tree
+     */
+    public List<Indicator> indicators() {
+        return children.stream()
+                .flatMap(child ->
+                        child instanceof Heading heading ? heading.indicators().stream() : Stream.of((Indicator) child))
+                .toList();
+    }
+
+    private static List<ModelNode> weighable(List<ModelNode> children) {
+        return children.stream()
+                .filter(child -> !(child instanceof Indicator indicator
+                        && indicator.curve().isEmpty()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,98 @@
+package io.ninethree.score;
+
+import io.ninethree.explain.Explanation;
+import io.ninethree.field.Unit;
+import io.ninethree.formula.Absence;
+import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.NotMeasured;
+import io.ninethree.model.Text;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What one indicator measured and earned. Immutable and thread-safe.
+ *
+ * @param indicator the indicator
+ * @param weight its share in the weight of its heading, 0 to 1
+ * @param value its value, or why there is none
+ * @param points what the value earned, empty if it is missing, rests on too few records or has no curve
+ */
+public record IndicatorScore(Indicator indicator, double weight, IndicatorValue value, OptionalDouble points)
+        implements NodeScore {
+
+    static IndicatorScore of(Indicator indicator, double weight, IndicatorValue value) {
+        if (value.number().isEmpty()
+                || isTooFew(indicator, value)
+                || indicator.curve().isEmpty()) {
+            return new IndicatorScore(indicator, weight, value, OptionalDouble.empty());
+        }
+        double points = indicator.curve().get().score(value.number().getAsDouble());
+        if (!(points >= 0 && points <= 100)) {
+            return new IndicatorScore(
+                    indicator,
+                    weight,
+                    new NotMeasured(Absence.FAILED, value.unit(), value.sample()),
+                    OptionalDouble.empty());
+        }
+        return new IndicatorScore(indicator, weight, value, OptionalDouble.of(points));
+    }
+
+    private static boolean isTooFew(Indicator indicator, IndicatorValue value) {
+        return value.sample().counted() < indicator.minimumSample();
+    }
+
+    @Override
+    public String id() {
+        return indicator.id();
+    }
+
+    @Override
+    public Text text() {
+        return indicator.text();
+    }
+
+    @Override
+    public Status status() {
+        if (value.number().isEmpty()) {
+            return Status.NOT_MEASURED;
+        }
+        return isTooFew(indicator, value) ? Status.INDICATIVE : Status.SCORED;
+    }
+
+    @Override
+    public Optional<Absence> absence() {
+        if (value instanceof NotMeasured missing) {
+            return Optional.of(missing.reason());
+        }
+        return isTooFew(indicator, value) ? Optional.of(Absence.TOO_FEW) : Optional.empty();
+    }
+
+    @Override
+    public long sampleSize() {
+        return value.sample().counted();
+    }
+
+    @Override
+    public double coverage() {
+        return points.isPresent() ? 1 : 0;
+    }
+
+    @Override
+    public Explanation explain() {
+        return Explanations.ofLoss(this);
+    }
+
+    /** The value for a reader, or the reason why there is none. */
+    Text valueText() {
+        return value.number().isPresent()
+                ? value.unit().text(value.number().getAsDouble())
+                : absence().orElseThrow().text();
+    }
+
+    @Override
+    public String toString() {
+        String score =
+                points.isPresent() ? Unit.POINTS.text(points.getAsDouble()).en() + " points, " : "";
+        return id() + ": " + score + valueText().en() + ", n = " + sampleSize();
+    }
+}

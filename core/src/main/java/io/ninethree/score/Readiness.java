@@ -1,0 +1,119 @@
+package io.ninethree.score;
+
+import io.ninethree.fact.Records;
+import io.ninethree.field.DurationField;
+import io.ninethree.field.Field;
+import io.ninethree.field.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a model can measure with some mappings, before any data: which indicators are connected, which fields the others
+ * lack, and what connecting them would add. Immutable and thread-safe.
+ *
+ * @param model the model
+ * @param missing the fields that an indicator lacks, by indicator; only indicators that lack any
+ * @param undated sources that are mapped without the field that dates them, which only a whole-time period can score
+ */
+public record Readiness(ServiceModel model, Map<Indicator, Set<Field<?>>> missing, List<Source> undated) {
+
+    /**
+     * Something to connect next.
+     *
+     * @param fields the fields, all of them needed
+     * @param indicators the indicators that could be measured then, and not before
+     * @param gain the part of the weight of the whole that they carry, 0 to 1
+     */
+    public record Advice(Set<Field<?>> fields, List<Indicator> indicators, double gain) {}
+
+    /**
+     * What a model can measure with some records.
+     *
+     * @param model the model
+     * @param records records of any sources, of which only the mappings are asked
+     * @return the readiness
+     */
+    public static Readiness of(ServiceModel model, List<Records> records) {
+        Map<Indicator, Set<Field<?>>> missing = new LinkedHashMap<>();
+        for (Indicator indicator : model.indicators()) {
+            Set<Field<?>> lacking = lacking(indicator, records);
+            if (!lacking.isEmpty()) {
+                missing.put(indicator, lacking);
+            }
+        }
+        List<Source> undated = records.stream()
+                .map(Records::source)
+                .distinct()
+                .filter(source -> !connects(records, source.datedBy()))
+                .toList();
+        return new Readiness(model, missing, undated);
+    }
+
+    private static Set<Field<?>> lacking(Indicator indicator, List<Records> records) {
+        Set<Field<?>> lacking = new LinkedHashSet<>();
+        Stream.concat(indicator.formula().fields().stream(), indicator.datedBy().stream())
+                .filter(field -> !connects(records, field))
+                .flatMap(Readiness::mappable)
+                .filter(field -> !connects(records, field))
+                .forEach(lacking::add);
+        return lacking;
+    }
+
+    /** The fields by which a field is connected: the ends of a derived duration, otherwise the field itself. */
+    private static Stream<? extends Field<?>> mappable(Field<?> field) {
+        return field instanceof DurationField duration && duration.from().isPresent()
+                ? Stream.concat(duration.from().stream(), duration.to().stream())
+                : Stream.of(field);
+    }
+
+    private static boolean connects(List<Records> records, Field<?> field) {
+        return records.stream().anyMatch(each -> each.connects(field));
+    }
+
+    /**
+     * The indicators that can be measured.
+     *
+     * @return the indicators in the order of the model
+     */
+    public List<Indicator> measurable() {
+        return model.indicators().stream()
+                .filter(indicator -> !missing.containsKey(indicator))
+                .toList();
+    }
+
+    /**
+     * What to connect next: sets of fields that some indicators lack, the one that adds most first.
+     *
+     * @return one for each set of fields, with what it alone would add
+     */
+    public List<Advice> advice() {
+        List<Advice> advice = new ArrayList<>();
+        for (Set<Field<?>> fields : new LinkedHashSet<>(missing.values())) {
+            List<Indicator> gained = missing.entrySet().stream()
+                    .filter(entry -> fields.containsAll(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            double gain = gained.stream()
+                    .mapToDouble(each -> weightIn(model.root(), each))
+                    .sum();
+            advice.add(new Advice(fields, gained, gain));
+        }
+        advice.sort(Comparator.comparingDouble(Advice::gain).reversed());
+        return advice;
+    }
+
+    private static double weightIn(ModelNode node, Indicator indicator) {
+        if (node instanceof Heading heading) {
+            return heading.children().stream()
+                    .mapToDouble(child -> heading.weightOf(child) * weightIn(child, indicator))
+                    .sum();
+        }
+        return node.equals(indicator) ? 1 : 0;
+    }
+}

@@ -1,0 +1,105 @@
+package io.ninethree.statistics;
+
+import java.util.Arrays;
+
+/**
+ * The weighted power mean of non-negative numbers: {@code (sum w x^p / sum w)^(1/p)}, arithmetic for p = 1, geometric
+ * in the limit p = 0, harmonic for p = -1 (G. H. Hardy, J. E. Littlewood and G. Polya, <i>Inequalities</i>, 1934,
+ * chapter 2). For p up to 0 a single zero makes it zero. Immutable and thread-safe.
+ *
+ * @param p the exponent, finite
+ */
+public record PowerMean(double p) {
+
+    /** Below this a number counts as this much where a logarithm or negative power must exist. */
+    private static final double SMALLEST = 1e-6;
+
+    /**
+     * Checks the exponent.
+     *
+     * @throws IllegalArgumentException if it is not finite
+     */
+    public PowerMean {
+        if (!Double.isFinite(p)) {
+            throw new IllegalArgumentException("exponent of a power mean must be finite, was " + p);
+        }
+    }
+
+    /**
+     * The mean of some numbers.
+     *
+     * @param weights not negative, with a positive sum
+     * @param values as many numbers, none negative
+     * @return a number between the smallest and the largest value of positive weight
+     */
+    public double of(double[] weights, double[] values) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (weights[i] > 0) {
+                low = Math.min(low, values[i]);
+                high = Math.max(high, values[i]);
+                sum += weights[i] * transformed(values[i]);
+            }
+        }
+        if (p <= 0 && low == 0) {
+            return 0;
+        }
+        double mean = inverse(sum / Arrays.stream(weights).sum());
+        return Math.max(low, Math.min(high, mean));
+    }
+
+    /**
+     * How much the mean moves for each point that one number moves, on the way from some numbers to others: the slopes of
+     * the secants, by which the movements of the numbers add up to the movement of the mean. For the arithmetic mean
+     * they are the weights; for the geometric mean the movements are those of the logarithmic mean Divisia index (B. W.
+     * Ang, <i>The LMDI approach to decomposition analysis</i>, Energy Policy 33, 2005).
+     *
+     * @param weights not negative, with a positive sum
+     * @param before as many numbers, none negative
+     * @param after as many numbers, none negative
+     * @return one slope for each number: the sum of {@code slope * (after - before)} is the difference of the means
+     */
+    public double[] slopes(double[] weights, double[] before, double[] after) {
+        double sum = Arrays.stream(weights).sum();
+        double size = 0;
+        double movement = 0;
+        double[] slopes = new double[weights.length];
+        for (int i = 0; i < slopes.length; i++) {
+            double share = weights[i] / sum;
+            slopes[i] = share * secant(before[i], after[i]);
+            movement += slopes[i] * (after[i] - before[i]);
+            size += share * (Math.abs(transformed(before[i])) + Math.abs(transformed(after[i])));
+        }
+        double from = of(weights, before);
+        double to = of(weights, after);
+        boolean tiny = Math.abs(movement) <= 1e-9 * size;
+        double rest = tiny ? 1 / derivative((from + to) / 2) : (to - from) / movement;
+        for (int i = 0; i < slopes.length; i++) {
+            slopes[i] *= rest;
+        }
+        return slopes;
+    }
+
+    private double transformed(double value) {
+        double x = p <= 0 ? Math.max(value, SMALLEST) : value;
+        return p == 0 ? StrictMath.log(x) : p == 1 ? x : StrictMath.pow(x, p);
+    }
+
+    private double inverse(double transformed) {
+        return p == 0 ? StrictMath.exp(transformed) : p == 1 ? transformed : StrictMath.pow(transformed, 1 / p);
+    }
+
+    private double derivative(double value) {
+        double x = Math.max(value, SMALLEST);
+        return p == 0 ? 1 / x : p * StrictMath.pow(x, p - 1);
+    }
+
+    private double secant(double before, double after) {
+        double width = after - before;
+        return Math.abs(width) <= 1e-6 * Math.max(before, after) || width == 0
+                ? derivative((before + after) / 2)
+                : (transformed(after) - transformed(before)) / width;
+    }
+}

@@ -1,0 +1,31 @@
+package io.ninethree.statistics;
+
+/** Sample quantiles. */
+public final class Quantiles {
+
+    private Quantiles() {}
+
+    /**
+     * The sample quantile of type 7, the default of R and of most spreadsheets: linear interpolation at position
+     * {@code (n - 1) p} (R. J. Hyndman and Y. Fan, <i>Sample quantiles in statistical packages</i>, The American
+     * Statistician 50, 1996).
+     *
+     * @param ascending the sample in ascending order, at least one value
+     * @param p the probability, 0 to 1
+     * @return a value between the smallest and the largest of the sample
+     * @throws IllegalArgumentException if the sample is empty or {@code p} is out of range
+     */
+    public static double type7(double[] ascending, double p) {
+        if (ascending.length == 0) {
+            throw new IllegalArgumentException("sample must not be empty, was empty");
+        }
+        if (!(p >= 0 && p <= 1)) {
+            throw new IllegalArgumentException("p must be between 0 and 1, was " + p);
+        }
+        double position = (ascending.length - 1) * p;
+        int below = (int) position;
+        int above = Math.min(below + 1, ascending.length - 1);
+        double fraction = position - below;
+        return ascending[below] + fraction * (ascending[above] - ascending[below]);
+    }
+}

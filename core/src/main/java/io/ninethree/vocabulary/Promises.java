@@ -1,0 +1,44 @@
+package io.ninethree.vocabulary;
+
+import io.ninethree.field.CategoryField;
+import io.ninethree.field.DurationField;
+import io.ninethree.field.FlagField;
+import io.ninethree.field.InstantField;
+import io.ninethree.field.Source;
+
+/** Promises: service levels and other commitments, one record for each promise made in a case. */
+public final class Promises {
+
+    /** When it was known whether the promise is kept. It dates the promise; absent: not yet decided. */
+    public static final InstantField DECIDED_AT =
+            InstantField.named("promises.decidedAt").called("判定时间", "decided at");
+
+    /** Whether the promise was kept. Absent: not yet decided. */
+    public static final FlagField KEPT = FlagField.named("promises.kept").called("是否兑现", "kept");
+
+    /** By how much a broken promise was overrun; zero if it was kept. Absent: not yet decided. */
+    public static final DurationField OVERDUE_BY =
+            DurationField.named("promises.overdueBy").called("超时时长", "overdue by");
+
+    /** What was promised, for example first response or resolution. Absent: not recorded. */
+    public static final CategoryField KIND =
+            CategoryField.named("promises.kind").called("承诺类型", "kind");
+
+    /** The shop, branch or site. Absent: not recorded. */
+    public static final CategoryField STORE =
+            CategoryField.named("promises.store").sharedAs(Shared.STORE);
+
+    /** The way by which the customer came. Absent: not recorded. */
+    public static final CategoryField CHANNEL =
+            CategoryField.named("promises.channel").sharedAs(Shared.CHANNEL);
+
+    /** The team that made the promise. Absent: not recorded. */
+    public static final CategoryField TEAM =
+            CategoryField.named("promises.team").sharedAs(Shared.TEAM);
+
+    /** The source of these fields, dated by {@link #DECIDED_AT}. */
+    public static final Source SOURCE = Source.of("promises", DECIDED_AT, KEPT, OVERDUE_BY, KIND, STORE, CHANNEL, TEAM)
+            .called("承诺", "promises");
+
+    private Promises() {}
+}

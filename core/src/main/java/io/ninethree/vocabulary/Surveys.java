@@ -1,0 +1,65 @@
+package io.ninethree.vocabulary;
+
+import io.ninethree.field.CategoryField;
+import io.ninethree.field.InstantField;
+import io.ninethree.field.NumberField;
+import io.ninethree.field.Source;
+import io.ninethree.field.Unit;
+
+/**
+ * Surveys: what customers answered, one record for each questionnaire that was sent.
+ *
+ * <p>Ratings are on a scale from 0 to 100, on which the lowest answer is 0 and the highest 100; {@code mapFromScale} of a
+ * mapping converts other scales. The recommendation is the exception: its 0 to 10 are part of its definition.
+ */
+public final class Surveys {
+
+    /** When the customer answered. It dates the survey; absent: not answered. */
+    public static final InstantField ANSWERED_AT =
+            InstantField.named("surveys.answeredAt").called("答卷时间", "answered at");
+
+    /** Overall satisfaction, 0 to 100. Absent: not answered. */
+    public static final NumberField SATISFACTION =
+            rating("surveys.satisfaction").called("满意度", "satisfaction");
+
+    /** How likely the customer is to recommend us, 0 to 10 as asked. Absent: not answered. */
+    public static final NumberField RECOMMEND = NumberField.named("surveys.recommend", Unit.POINTS)
+            .onScale(0, 10)
+            .called("推荐意愿", "likelihood to recommend");
+
+    /** The attitude of the people who served, 0 to 100. Absent: not answered. */
+    public static final NumberField ATTITUDE = rating("surveys.attitude").called("服务态度评分", "attitude");
+
+    /** How clear and open the process was, 0 to 100. Absent: not answered. */
+    public static final NumberField TRANSPARENCY =
+            rating("surveys.transparency").called("透明度感知", "perceived transparency");
+
+    /**
+     * How easy it was to get the matter settled, 1 to 7, 7 the easiest, as in version 2.0 of the customer effort score.
+     * Absent: not answered.
+     */
+    public static final NumberField EASE =
+            NumberField.named("surveys.ease", Unit.POINTS).onScale(1, 7).called("省力程度", "ease");
+
+    /** The shop, branch or site. Absent: not recorded. */
+    public static final CategoryField STORE =
+            CategoryField.named("surveys.store").sharedAs(Shared.STORE);
+
+    /** The way by which the customer was served. Absent: not recorded. */
+    public static final CategoryField CHANNEL =
+            CategoryField.named("surveys.channel").sharedAs(Shared.CHANNEL);
+
+    /** The team that served the customer. Absent: not recorded. */
+    public static final CategoryField TEAM = CategoryField.named("surveys.team").sharedAs(Shared.TEAM);
+
+    /** The source of these fields, dated by {@link #ANSWERED_AT}. */
+    public static final Source SOURCE = Source.of(
+                    "surveys", ANSWERED_AT, SATISFACTION, RECOMMEND, ATTITUDE, TRANSPARENCY, EASE, STORE, CHANNEL, TEAM)
+            .called("问卷", "surveys");
+
+    private Surveys() {}
+
+    private static NumberField rating(String id) {
+        return NumberField.named(id, Unit.POINTS).onScale(0, 100);
+    }
+}

@@ -1,0 +1,52 @@
+package io.ninethree.metrics;
+
+import io.ninethree.model.Dimension;
+import io.ninethree.model.Experience;
+import io.ninethree.model.Guarantee;
+import io.ninethree.model.Text;
+import io.ninethree.score.Aggregation;
+import io.ninethree.score.Heading;
+import io.ninethree.score.Indicator;
+import io.ninethree.score.ServiceModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The 9+3 service-quality model: nine customer experiences 经 and three guarantees 纬.
+ *
+ * <p>A dimension earns the arithmetic mean of its indicators, of which the core ones weigh 60 %. The whole is the
+ * geometric mean of the dimensions, none of them counting below 20 points, so that a collapsed one shows without erasing
+ * everything. It is a 9+3 score if at least six experiences, promise fulfilment and one more guarantee are measured, at
+ * least indicatively; otherwise it is the measured part. The sources of the model prescribe no aggregation: all of this
+ * is the library's own choice.
+ */
+public final class NinePlusThree {
+
+    private NinePlusThree() {}
+
+    /**
+     * The standard model with its catalogue.
+     *
+     * @return the model
+     */
+    public static ServiceModel standard() {
+        Map<Dimension, List<Indicator>> byDimension = new LinkedHashMap<>();
+        byDimension.put(Experience.RESPONSE_SPEED, ResponseSpeed.indicators());
+        List<Heading> headings = byDimension.entrySet().stream()
+                .map(entry -> Heading.of(entry.getKey(), entry.getValue()))
+                .toList();
+        Heading overall = Heading.of(ServiceModel.OVERALL, ServiceModel.OVERALL_TEXT, headings)
+                .aggregated(Aggregation.geometric().notBelow(20));
+        return new ServiceModel(Text.of("9+3 服务质量模型", "9+3 service-quality model"), overall, List.of());
+    }
+
+    /** The demands on a 9+3 score: six experiences, promise fulfilment and one more guarantee. */
+    static Heading withQuorums(Heading overall) {
+        return overall.fullWith(
+                        6, Stream.of(Experience.values()).map(Dimension::id).toList())
+                .fullWith(1, List.of(Guarantee.PROMISE_FULFILMENT.id()))
+                .fullWith(1, List.of(Guarantee.PROCESS_TRANSPARENCY.id(), Guarantee.TRACEABILITY.id()));
+    }
+}
