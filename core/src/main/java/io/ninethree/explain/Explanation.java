@@ -8,19 +8,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
- * Why a number of points differs from another one: parts that add up to the difference, the largest first. Immutable and
- * thread-safe.
+ * Why a number of points differs from another one: parts that add up to the difference, the largest first. Where one of
+ * the two was not measured, there is nothing to explain and no part. Immutable and thread-safe.
  *
  * @param subject what is explained
  * @param from the points to start from
  * @param to the points that are explained
  * @param parts what lies between them
  */
-public record Explanation(Text subject, double from, double to, List<Part> parts) {
+public record Explanation(Text subject, OptionalDouble from, OptionalDouble to, List<Part> parts) {
 
     private static final int DECIMALS = 1;
+
+    private static final Text NOT_MEASURED = Text.of("未测量", "not measured");
 
     /**
      * One cause of a difference.
@@ -32,19 +35,28 @@ public record Explanation(Text subject, double from, double to, List<Part> parts
      */
     public record Part(String id, Text text, double points, Text detail) {}
 
-    /** Copies the parts. */
+    /**
+     * Copies the parts.
+     *
+     * @throws IllegalArgumentException if there are parts although one side was not measured
+     */
     public Explanation {
         requireNonNull(subject, "subject");
         parts = List.copyOf(parts);
+        if (!parts.isEmpty() && (from.isEmpty() || to.isEmpty())) {
+            throw new IllegalArgumentException("parts of what was not measured must be none, were " + parts.size());
+        }
     }
 
     /**
      * The difference that is explained.
      *
-     * @return the points from start to end
+     * @return the points from start to end, empty if one of them was not measured
      */
-    public double total() {
-        return to - from;
+    public OptionalDouble total() {
+        return from.isPresent() && to.isPresent()
+                ? OptionalDouble.of(to.getAsDouble() - from.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     /**
@@ -52,32 +64,33 @@ public record Explanation(Text subject, double from, double to, List<Part> parts
      * nothing are not printed.
      *
      * @param locale the reader's locale
-     * @return one line for the difference and one for each part
+     * @return one line for the difference and one for each part, each ended by a line feed
      */
     public String in(Locale locale) {
-        BigDecimal start = rounded(from);
-        BigDecimal end = rounded(to);
-        StringBuilder text = new StringBuilder(subject.in(locale))
-                .append(": ")
-                .append(start)
-                .append(" → ")
-                .append(end)
-                .append(" (")
-                .append(signed(end.subtract(start)))
-                .append(")\n");
+        String head = subject.in(locale) + ": " + points(from, locale) + " → " + points(to, locale);
+        if (total().isEmpty()) {
+            return head + "\n";
+        }
+        BigDecimal difference = rounded(to.getAsDouble()).subtract(rounded(from.getAsDouble()));
+        StringBuilder text =
+                new StringBuilder(head).append(" (").append(signed(difference)).append(")\n");
         List<BigDecimal> points =
-                LargestRemainder.round(parts.stream().map(Part::points).toList(), end.subtract(start));
+                LargestRemainder.round(parts.stream().map(Part::points).toList(), difference);
         for (int i = 0; i < parts.size(); i++) {
             if (points.get(i).signum() != 0) {
-                Part part = parts.get(i);
-                text.append(String.format(Locale.ROOT, "%8s  ", signed(points.get(i))))
-                        .append(part.text().in(locale))
-                        .append(": ")
-                        .append(part.detail().in(locale))
-                        .append('\n');
+                text.append(line(parts.get(i), points.get(i), locale));
             }
         }
         return text.toString();
+    }
+
+    private static String line(Part part, BigDecimal points, Locale locale) {
+        String number = String.format(Locale.ROOT, "%8s  ", signed(points));
+        return number + part.text().in(locale) + ": " + part.detail().in(locale) + "\n";
+    }
+
+    private static String points(OptionalDouble points, Locale locale) {
+        return points.isPresent() ? rounded(points.getAsDouble()).toString() : NOT_MEASURED.in(locale);
     }
 
     private static BigDecimal rounded(double points) {

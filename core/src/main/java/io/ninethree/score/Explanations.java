@@ -27,7 +27,7 @@ final class Explanations {
     /** From 100 points everywhere down to what was earned. */
     static Explanation ofLoss(NodeScore node) {
         if (node.points().isEmpty()) {
-            return new Explanation(node.text(), 0, 0, List.of());
+            return new Explanation(node.text(), OptionalDouble.empty(), OptionalDouble.empty(), List.of());
         }
         NodeScore perfect = node instanceof HeadingScore heading
                 ? heading.rescored(Explanations::perfect)
@@ -37,14 +37,13 @@ final class Explanations {
                 .map(lost -> part(indicators, lost, Explanations::valueAndSample))
                 .sorted(LARGEST_FIRST)
                 .toList();
-        return new Explanation(
-                node.text(), perfect.points().orElseThrow(), node.points().getAsDouble(), parts);
+        return new Explanation(node.text(), perfect.points(), node.points(), parts);
     }
 
     /** What moved a heading, with a part for indicators that are measured on one side only. */
     static Explanation ofChange(HeadingScore before, HeadingScore after, Text subject) {
         if (before.points().isEmpty() || after.points().isEmpty()) {
-            return new Explanation(subject, 0, 0, List.of());
+            return new Explanation(subject, before.points(), after.points(), List.of());
         }
         Map<String, IndicatorScore> starts = byId(before);
         Map<String, IndicatorScore> ends = byId(after);
@@ -62,7 +61,7 @@ final class Explanations {
                         scopeParts(scope, starts, ends))
                 .sorted(LARGEST_FIRST)
                 .toList();
-        return new Explanation(subject, from, to, parts);
+        return new Explanation(subject, before.points(), after.points(), parts);
     }
 
     private static IndicatorScore perfect(IndicatorScore score) {

@@ -1,4 +1,8 @@
-/** The first program to look at. */
+/**
+ * The first program to look at: a year of a retail brand, made up by {@link
+ * io.ninethree.examples.quickstart.RetailBrand}, scored and explained by {@link
+ * io.ninethree.examples.quickstart.Quickstart}.
+ */
 @NullMarked
 package io.ninethree.examples.quickstart;
 
