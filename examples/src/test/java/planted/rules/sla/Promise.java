@@ -1,0 +1,4 @@
+package planted.rules.sla;
+
+/** Sees nothing. */
+public record Promise() {}
