@@ -45,6 +45,40 @@ public final class Cases {
     public static final DurationField HANDLING_TIME =
             DurationField.named("cases.handlingTime").called("处理时长", "handling time");
 
+    /** When the customer asked for a person instead of a machine. Absent: the customer did not. */
+    public static final InstantField PERSON_ASKED_AT =
+            InstantField.named("cases.personAskedAt").called("请求人工时间", "person asked for at");
+
+    /** When the customer who asked for a person reached one. Absent: the customer has not. */
+    public static final InstantField PERSON_REACHED_AT =
+            InstantField.named("cases.personReachedAt").called("人工接通时间", "person reached at");
+
+    /** From {@link #PERSON_ASKED_AT} to {@link #PERSON_REACHED_AT}; still running while the customer waits. */
+    public static final DurationField WAIT_FOR_PERSON = DurationField.between(
+                    "cases.waitForPerson", PERSON_ASKED_AT, PERSON_REACHED_AT)
+            .called("等待人工时长", "wait for a person");
+
+    /** When the company noticed a mistake of its own in the case. Absent: it noticed none. */
+    public static final InstantField MISTAKE_FOUND_AT =
+            InstantField.named("cases.mistakeFoundAt").called("发现差错时间", "mistake found at");
+
+    /** When the mistake was corrected. Absent: it is not corrected, or there was none. */
+    public static final InstantField MISTAKE_CORRECTED_AT =
+            InstantField.named("cases.mistakeCorrectedAt").called("差错纠正时间", "mistake corrected at");
+
+    /** From {@link #MISTAKE_FOUND_AT} to {@link #MISTAKE_CORRECTED_AT}; still running while the mistake stands. */
+    public static final DurationField CORRECTION_TIME = DurationField.between(
+                    "cases.correctionTime", MISTAKE_FOUND_AT, MISTAKE_CORRECTED_AT)
+            .called("纠偏时长", "correction time");
+
+    /** By when the company looks back on the case to learn from it. Absent: no such review is due. */
+    public static final InstantField REVIEW_DUE_AT =
+            InstantField.named("cases.reviewDueAt").asPlanned().called("复盘时限", "review due at");
+
+    /** When the company looked back on the case. Absent: it has not. */
+    public static final InstantField REVIEWED_AT =
+            InstantField.named("cases.reviewedAt").called("复盘时间", "reviewed at");
+
     /** The shop, branch or site. Absent: not recorded. */
     public static final CategoryField STORE = CategoryField.named("cases.store").sharedAs(Shared.STORE);
 
@@ -71,6 +105,20 @@ public final class Cases {
 
     /** Whether the case reports a failure of product or service, and not a question or an order. Absent: unknown. */
     public static final FlagField FAILURE = FlagField.named("cases.failure").called("是否故障", "is a failure");
+
+    /** Whether the case is a complaint about the company or its service. Absent: unknown. */
+    public static final FlagField COMPLAINT = FlagField.named("cases.complaint").called("是否投诉", "is a complaint");
+
+    /** Whether the customer left before anybody answered. Absent: unknown, or neither a call nor a chat. */
+    public static final FlagField ABANDONED = FlagField.named("cases.abandoned").called("客户中途放弃", "abandoned");
+
+    /** Whether the case has a root cause that an earlier improvement was to remove. Absent: unknown. */
+    public static final FlagField KNOWN_CAUSE =
+            FlagField.named("cases.knownCause").called("同因复发", "of a known cause");
+
+    /** Whether the customer confirmed the need as the company had put it. Absent: nobody asked, or unknown. */
+    public static final FlagField NEED_CONFIRMED =
+            FlagField.named("cases.needConfirmed").called("需求经客户确认", "need confirmed");
 
     /** Whether the case could have been resolved at the first contact. Absent: unknown. */
     public static final FlagField RESOLVABLE =
@@ -122,6 +170,10 @@ public final class Cases {
     public static final FlagField DELAY_ANNOUNCED =
             FlagField.named("cases.delayAnnounced").called("延误已提前告知", "delay announced");
 
+    /** Whether the customer was told that a mistake was corrected. Absent: unknown, or nothing was corrected. */
+    public static final FlagField CORRECTION_TOLD =
+            FlagField.named("cases.correctionTold").called("纠偏已告知客户", "correction told");
+
     /** The part of the fields that the company requires of a record that are filled, 0 to 1. Absent: unknown. */
     public static final NumberField RECORD_COMPLETENESS = NumberField.named("cases.recordCompleteness", Unit.SHARE)
             .onScale(0, 1)
@@ -151,6 +203,14 @@ public final class Cases {
                     FIRST_RESPONSE_TIME,
                     RESOLUTION_TIME,
                     HANDLING_TIME,
+                    PERSON_ASKED_AT,
+                    PERSON_REACHED_AT,
+                    WAIT_FOR_PERSON,
+                    MISTAKE_FOUND_AT,
+                    MISTAKE_CORRECTED_AT,
+                    CORRECTION_TIME,
+                    REVIEW_DUE_AT,
+                    REVIEWED_AT,
                     STORE,
                     CHANNEL,
                     TEAM,
@@ -159,6 +219,10 @@ public final class Cases {
                     OWNER,
                     ROOT_CAUSE,
                     FAILURE,
+                    COMPLAINT,
+                    ABANDONED,
+                    KNOWN_CAUSE,
+                    NEED_CONFIRMED,
                     RESOLVABLE,
                     RESOLVED_ON_FIRST_CONTACT,
                     REOPENED,
@@ -172,6 +236,7 @@ public final class Cases {
                     EVIDENCE_ATTACHED,
                     DELAYED,
                     DELAY_ANNOUNCED,
+                    CORRECTION_TOLD,
                     RECORD_COMPLETENESS,
                     TRACEABLE,
                     REASSIGNMENTS,

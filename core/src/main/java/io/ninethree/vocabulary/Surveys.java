@@ -1,6 +1,8 @@
 package io.ninethree.vocabulary;
 
 import io.ninethree.field.CategoryField;
+import io.ninethree.field.DurationField;
+import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
 import io.ninethree.field.NumberField;
 import io.ninethree.field.Source;
@@ -14,9 +16,17 @@ import io.ninethree.field.Unit;
  */
 public final class Surveys {
 
+    /** When the questionnaire was sent or offered. Absent: not recorded. */
+    public static final InstantField SENT_AT =
+            InstantField.named("surveys.sentAt").called("问卷发出时间", "sent at");
+
     /** When the customer answered. It dates the survey; absent: not answered. */
     public static final InstantField ANSWERED_AT =
             InstantField.named("surveys.answeredAt").called("答卷时间", "answered at");
+
+    /** From {@link #SENT_AT} to {@link #ANSWERED_AT}; still running while there is no answer. */
+    public static final DurationField ANSWER_TIME =
+            DurationField.between("surveys.answerTime", SENT_AT, ANSWERED_AT).called("答卷间隔", "answer time");
 
     /** Overall satisfaction, 0 to 100. Absent: not answered. */
     public static final NumberField SATISFACTION =
@@ -26,6 +36,10 @@ public final class Surveys {
     public static final NumberField RECOMMEND = NumberField.named("surveys.recommend", Unit.POINTS)
             .onScale(0, 10)
             .called("推荐意愿", "likelihood to recommend");
+
+    /** Whether the customer says to have recommended us to somebody. Absent: not answered. */
+    public static final FlagField HAS_RECOMMENDED =
+            FlagField.named("surveys.hasRecommended").called("已向他人推荐", "has recommended us");
 
     /** The attitude of the people who served, 0 to 100. Absent: not answered. */
     public static final NumberField ATTITUDE = rating("surveys.attitude").called("服务态度评分", "attitude");
@@ -54,7 +68,19 @@ public final class Surveys {
 
     /** The source of these fields, dated by {@link #ANSWERED_AT}. */
     public static final Source SOURCE = Source.of(
-                    "surveys", ANSWERED_AT, SATISFACTION, RECOMMEND, ATTITUDE, TRANSPARENCY, EASE, STORE, CHANNEL, TEAM)
+                    "surveys",
+                    ANSWERED_AT,
+                    SENT_AT,
+                    ANSWER_TIME,
+                    SATISFACTION,
+                    RECOMMEND,
+                    HAS_RECOMMENDED,
+                    ATTITUDE,
+                    TRANSPARENCY,
+                    EASE,
+                    STORE,
+                    CHANNEL,
+                    TEAM)
             .called("问卷", "surveys");
 
     private Surveys() {}
