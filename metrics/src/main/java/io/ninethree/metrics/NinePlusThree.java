@@ -32,18 +32,34 @@ public final class NinePlusThree {
      * @return the model
      */
     public static ServiceModel standard() {
-        Map<Dimension, List<Indicator>> byDimension = new LinkedHashMap<>();
-        byDimension.put(Experience.RESPONSE_SPEED, ResponseSpeed.indicators());
-        List<Heading> headings = byDimension.entrySet().stream()
+        List<Heading> headings = catalogue().entrySet().stream()
                 .map(entry -> Heading.of(entry.getKey(), entry.getValue()))
                 .toList();
         Heading overall = Heading.of(ServiceModel.OVERALL, ServiceModel.OVERALL_TEXT, headings)
                 .aggregated(Aggregation.geometric().notBelow(20));
-        return new ServiceModel(Text.of("9+3 服务质量模型", "9+3 service-quality model"), overall, List.of());
+        return new ServiceModel(
+                Text.of("9+3 服务质量模型", "9+3 service-quality model"), withQuorums(overall), Information.indicators());
+    }
+
+    private static Map<Dimension, List<Indicator>> catalogue() {
+        Map<Dimension, List<Indicator>> catalogue = new LinkedHashMap<>();
+        catalogue.put(Experience.NEED_INSIGHT, CustomerNeedsInsight.indicators());
+        catalogue.put(Experience.EXPERIENCE_CONSISTENCY, ExperienceConsistency.indicators());
+        catalogue.put(Experience.RESPONSE_SPEED, ResponseSpeed.indicators());
+        catalogue.put(Experience.EMPATHETIC_INTERACTION, EmpatheticInteraction.indicators());
+        catalogue.put(Experience.SCENARIO_BASED_RESOLUTION, ScenarioBasedResolution.indicators());
+        catalogue.put(Experience.EXPERTISE_AND_CREDIBILITY, ExpertiseAndCredibility.indicators());
+        catalogue.put(Experience.ATTENTION_TO_DETAIL, AttentionToDetail.indicators());
+        catalogue.put(Experience.EMOTIONAL_CONNECTION, EmotionalConnection.indicators());
+        catalogue.put(Experience.CLOSED_LOOP_IMPROVEMENT, ClosedLoopImprovement.indicators());
+        catalogue.put(Guarantee.PROMISE_FULFILMENT, PromiseFulfilment.indicators());
+        catalogue.put(Guarantee.PROCESS_TRANSPARENCY, ProcessTransparency.indicators());
+        catalogue.put(Guarantee.TRACEABILITY, Traceability.indicators());
+        return catalogue;
     }
 
     /** The demands on a 9+3 score: six experiences, promise fulfilment and one more guarantee. */
-    static Heading withQuorums(Heading overall) {
+    private static Heading withQuorums(Heading overall) {
         return overall.fullWith(
                         6, Stream.of(Experience.values()).map(Dimension::id).toList())
                 .fullWith(1, List.of(Guarantee.PROMISE_FULFILMENT.id()))
