@@ -1,10 +1,14 @@
 package io.ninethree.examples.quickstart;
 
-import io.ninethree.examples.quickstart.Ticket.Channel;
+import io.ninethree.examples.crm.Answer;
+import io.ninethree.examples.crm.Crm;
+import io.ninethree.examples.crm.CrmScoring;
+import io.ninethree.examples.crm.Ticket;
+import io.ninethree.examples.crm.Ticket.Channel;
+import io.ninethree.rules.sla.SlaOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,9 +20,7 @@ import java.util.Random;
  * have the flaws of real ones: tickets that nobody answered or solved, that came back, whose store nobody noted, and
  * questionnaires left blank or filled in with a number that is not on the scale.
  */
-final class RetailBrand {
-
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+final class RetailBrand implements Crm {
 
     static final YearMonth FIRST_MONTH = YearMonth.of(2025, 1);
 
@@ -28,7 +30,7 @@ final class RetailBrand {
 
     private static final int MONTHS_OF_LEARNING = 6;
 
-    private static final List<Channel> CHANNELS = List.of(Channel.PHONE, Channel.CHAT, Channel.EMAIL, Channel.STORE);
+    private static final List<Channel> CHANNELS = List.of(Channel.PHONE, Channel.CHAT, Channel.EMAIL, Channel.COUNTER);
 
     private static final List<String> STORES =
             List.of("Nanjing Road", "Xujiahui", "West Lake", "Tianhe", "Chunxi Road");
@@ -38,6 +40,7 @@ final class RetailBrand {
 
     private final List<Ticket> tickets = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final List<SlaOutcome> outcomes = new ArrayList<>();
 
     private RetailBrand() {
         for (YearMonth month = FIRST_MONTH; !month.isAfter(LAST_MONTH); month = month.plusMonths(1)) {
@@ -52,34 +55,64 @@ final class RetailBrand {
         return new RetailBrand();
     }
 
-    List<Ticket> tickets() {
+    @Override
+    public List<Ticket> tickets() {
         return tickets;
     }
 
-    List<Answer> answers() {
+    @Override
+    public List<Answer> answers() {
         return answers;
     }
 
+    @Override
+    public List<SlaOutcome> outcomes() {
+        return outcomes;
+    }
+
     private void serve(YearMonth month, double learned) {
-        Instant start = month.atDay(1).atStartOfDay(SHANGHAI).toInstant();
-        Instant opened = start.plusSeconds(random.nextInt(month.lengthOfMonth() * 86_400));
+        Instant opened = whileOpen(month);
         Instant replied = happens(0.98) ? opened.plus(around(between(8, 3, learned), 60)) : null;
-        Instant solved = replied != null && happens(0.96) ? replied.plus(around(between(20, 7, learned), 3_600)) : null;
-        boolean first = happens(between(0.62, 0.80, learned));
+        Instant solved = replied != null && happens(0.96)
+                ? replied.plus(around(between(20, 7, learned), 3_600))
+                : null;
+        boolean atOnce = happens(between(0.62, 0.80, learned));
         Ticket ticket = new Ticket(
+                String.valueOf(tickets.size() + 1),
                 opened,
                 replied,
                 solved,
                 CHANNELS.get(random.nextInt(CHANNELS.size())),
                 happens(0.97) ? STORES.get(random.nextInt(STORES.size())) : null,
                 happens(between(0.90, 0.99, learned)) ? "agent-" + random.nextInt(40) : "",
-                happens(0.95) ? first : null,
+                happens(0.95) ? atOnce : null,
                 happens(between(0.09, 0.03, learned)),
-                first ? 0 : random.nextInt(4));
+                atOnce ? 0 : random.nextInt(4));
         tickets.add(ticket);
+        outcomes.add(outcome(ticket));
         if (solved != null) {
             ask(ticket, solved, learned);
         }
+    }
+
+    /** An instant between nine and nine, so that opening hours and waiting times tell one story. */
+    private Instant whileOpen(YearMonth month) {
+        return month.atDay(1 + random.nextInt(month.lengthOfMonth()))
+                .atTime(9, 0)
+                .plusSeconds(random.nextInt(12 * 3_600))
+                .atZone(CrmScoring.SHANGHAI)
+                .toInstant();
+    }
+
+    private static SlaOutcome outcome(Ticket ticket) {
+        Instant due = ticket.replyDueAt();
+        Instant replied = ticket.firstReplyAt();
+        if (replied == null) {
+            return SlaOutcome.openLate(ticket.number(), "first-response", due);
+        }
+        return replied.isAfter(due)
+                ? SlaOutcome.breached(ticket.number(), "first-response", due, Duration.between(due, replied))
+                : SlaOutcome.met(ticket.number(), "first-response", replied);
     }
 
     private void ask(Ticket ticket, Instant solved, double learned) {

@@ -1,4 +1,4 @@
-package io.ninethree.examples.quickstart;
+package io.ninethree.examples.crm;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param stars satisfaction from 1 to 5, null if left blank
  * @param zeroToTen whether the customer would recommend the brand, null if left blank
  * @param manners the attitude of the staff from 1 to 5, null if left blank
- * @param store the store of the ticket
+ * @param store the store of the ticket, null where nobody noted it
  */
-record Answer(
+public record Answer(
         @Nullable Instant at,
         @Nullable Integer stars,
         @Nullable Integer zeroToTen,
