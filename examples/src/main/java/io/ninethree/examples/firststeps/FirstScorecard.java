@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The shortest way from tickets to a scorecard that can say why. */
 public final class FirstScorecard {
 
-    record Ticket(Instant opened, @Nullable Instant answered, @Nullable Instant solved) {}
+    record Ticket(
+            Instant opened,
+            @Nullable Instant answered,
+            @Nullable Instant solved) {}
 
     private FirstScorecard() {}
 

@@ -25,8 +25,7 @@ public final class DeliveriesSetUp {
 
     static final FlagField SET_UP = FlagField.named("deliveries.setUp").called("已安装调试", "set up");
 
-    static final Source DELIVERIES =
-            Source.of("deliveries", ARRIVED_AT, SET_UP).called("配送", "deliveries");
+    static final Source DELIVERIES = Source.of("deliveries", ARRIVED_AT, SET_UP).called("配送", "deliveries");
 
     static final Indicator INDICATOR = Indicator.named("acme.setUp")
             .called("送货安装率", "Deliveries set up")
@@ -50,8 +49,7 @@ public final class DeliveriesSetUp {
                 .map(ARRIVED_AT, Delivery::arrived)
                 .map(SET_UP, Delivery::setUp);
         Instant noon = Instant.parse("2026-06-10T12:00:00Z");
-        List<Delivery> june =
-                List.of(new Delivery(noon, true), new Delivery(noon, true), new Delivery(noon, false));
+        List<Delivery> june = List.of(new Delivery(noon, true), new Delivery(noon, true), new Delivery(noon, false));
         System.out.println(ScoringEngine.of(model)
                 .score(ScoringPeriod.of(YearMonth.of(2026, 6), ZoneOffset.UTC), deliveries.of(june))
                 .of("acme.setUp"));

@@ -1,0 +1,30 @@
+package io.ninethree.examples;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** What a program prints. */
+public final class Printed {
+
+    private Printed() {}
+
+    /** A program with the main method's shape. */
+    @FunctionalInterface
+    public interface Program {
+        void main(String[] args) throws Exception;
+    }
+
+    /** Runs a program and returns what it printed to standard output. */
+    public static String by(Program program, String... args) throws Exception {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            program.main(args);
+        } finally {
+            System.setOut(console);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
