@@ -1,0 +1,11 @@
+/**
+ * Service-level rules: what was promised, in whose working time, and what came of it.
+ *
+ * <p>{@link io.ninethree.rules.calendar.BusinessCalendar} measures open time.
+ */
+module io.ninethree.rules {
+    requires transitive io.ninethree.core;
+    requires static transitive org.jspecify;
+
+    exports io.ninethree.rules.calendar;
+}
