@@ -9,14 +9,20 @@ import io.ninethree.field.Source;
 /** Promises: service levels and other commitments, one record for each promise made in a case. */
 public final class Promises {
 
-    /** When it was known whether the promise is kept. It dates the promise; absent: not yet decided. */
+    /**
+     * When it was known whether the promise is kept: when it was fulfilled, or when the time of a broken one ran out. It
+     * dates the promise; absent: not yet decided.
+     */
     public static final InstantField DECIDED_AT =
             InstantField.named("promises.decidedAt").called("判定时间", "decided at");
 
     /** Whether the promise was kept. Absent: not yet decided. */
     public static final FlagField KEPT = FlagField.named("promises.kept").called("是否兑现", "kept");
 
-    /** By how much a broken promise was overrun; zero if it was kept. Absent: not yet decided. */
+    /**
+     * By how much a broken promise was overrun, or is by now if it is still open; zero if it was kept. Absent: not yet
+     * decided, or not recorded.
+     */
     public static final DurationField OVERDUE_BY =
             DurationField.named("promises.overdueBy").called("超时时长", "overdue by");
 

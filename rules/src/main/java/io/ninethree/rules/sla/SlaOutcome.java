@@ -1,0 +1,311 @@
+package io.ninethree.rules.sla;
+
+import static java.util.Objects.requireNonNull;
+
+import io.ninethree.fact.Flaw;
+import io.ninethree.fact.RecordMapping;
+import io.ninethree.fact.Records;
+import io.ninethree.fact.Row;
+import io.ninethree.fact.UnreadableException;
+import io.ninethree.field.CategoryField;
+import io.ninethree.vocabulary.Cases;
+import io.ninethree.vocabulary.Promises;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one promise: the verdict on one clock of one case, for example on the first response to case 4711. Who
+ * has verdicts already, from a help desk, writes them down with the five creation words. Immutable and thread-safe.
+ *
+ * <p>A broken promise is decided when it runs out, and stays decided then: it counts in the same period while its case
+ * is still open and after it was done. A promise in time is not decided before it is met.
+ *
+ * {@snippet :
+ * SlaOutcome late = SlaOutcome.breached("4711", "resolution", dueAt, Duration.ofHours(2))
+ *         .withFacts(row(Cases.STORE, "Nanjing Road"));
+ * Scorecard june = engine.score(JUNE, SlaOutcome.records(List.of(late)));
+ * }
+ */
+public final class SlaOutcome {
+
+    /** The answers to whether a promise is kept. */
+    public enum Verdict {
+        /** Done within the promised time, at its last moment at the latest. */
+        MET,
+        /** Done, but late. */
+        BREACHED,
+        /** Not done, with time left. */
+        OPEN_IN_TIME,
+        /** Not done, and already late. */
+        OPEN_LATE,
+        /** Nothing was promised. */
+        NO_PROMISE
+    }
+
+    private static final RecordMapping<SlaOutcome> MAPPING = RecordMapping.of(SlaOutcome.class, Promises.SOURCE)
+            .map(Promises.DECIDED_AT, outcome -> outcome.decidedAt)
+            .map(Promises.KEPT, SlaOutcome::kept)
+            .map(Promises.OVERDUE_BY, outcome -> outcome.overdueBy)
+            .map(Promises.KIND, SlaOutcome::clock)
+            .map(Promises.STORE, outcome -> outcome.fact(Cases.STORE))
+            .map(Promises.CHANNEL, outcome -> outcome.fact(Cases.CHANNEL))
+            .map(Promises.TEAM, outcome -> outcome.fact(Cases.TEAM));
+
+    private final String caseId;
+    private final String clock;
+    private final Verdict verdict;
+    private final @Nullable Instant decidedAt;
+    private final @Nullable Duration overdueBy;
+    private final Row facts;
+
+    private SlaOutcome(
+            String caseId,
+            String clock,
+            Verdict verdict,
+            @Nullable Instant decidedAt,
+            @Nullable Duration overdueBy,
+            Row facts) {
+        this.caseId = requireNonBlank(caseId, "caseId");
+        this.clock = requireNonBlank(clock, "clock");
+        this.verdict = verdict;
+        this.decidedAt = decidedAt;
+        this.overdueBy = overdueBy;
+        this.facts = requireNonNull(facts, "facts");
+    }
+
+    private static String requireNonBlank(String value, String name) {
+        if (requireNonNull(value, name).isBlank()) {
+            throw new IllegalArgumentException(name + " of an outcome must not be blank, was '" + value + "'");
+        }
+        return value;
+    }
+
+    /**
+     * A promise that was kept.
+     *
+     * @param caseId the id of the case, not blank
+     * @param clock what was promised, for example {@code first-response} or {@code resolution}, not blank
+     * @param doneAt when it was done
+     * @return the outcome
+     * @throws IllegalArgumentException if a word is blank
+     */
+    public static SlaOutcome met(String caseId, String clock, Instant doneAt) {
+        return of(caseId, clock, Verdict.MET, requireNonNull(doneAt, "doneAt"), Duration.ZERO);
+    }
+
+    /**
+     * A promise that was fulfilled too late, nobody says by how much.
+     *
+     * @param caseId the id of the case, not blank
+     * @param clock what was promised, for example {@code first-response} or {@code resolution}, not blank
+     * @param dueAt when the promised time ran out
+     * @return the outcome
+     * @throws IllegalArgumentException if a word is blank
+     */
+    public static SlaOutcome breached(String caseId, String clock, Instant dueAt) {
+        return of(caseId, clock, Verdict.BREACHED, requireNonNull(dueAt, "dueAt"), null);
+    }
+
+    /**
+     * A promise that was fulfilled too late.
+     *
+     * @param caseId the id of the case, not blank
+     * @param clock what was promised, for example {@code first-response} or {@code resolution}, not blank
+     * @param dueAt when the promised time ran out
+     * @param overdueBy how much too late, in the working time of the promise; zero only if it was rounded
+     * @return the outcome
+     * @throws IllegalArgumentException if a word is blank or {@code overdueBy} is negative
+     */
+    public static SlaOutcome breached(String caseId, String clock, Instant dueAt, Duration overdueBy) {
+        return breached(caseId, clock, dueAt).overdueBy(overdueBy);
+    }
+
+    /**
+     * A promise that is not fulfilled and still has time.
+     *
+     * @param caseId the id of the case, not blank
+     * @param clock what was promised, for example {@code first-response} or {@code resolution}, not blank
+     * @return the outcome
+     * @throws IllegalArgumentException if a word is blank
+     */
+    public static SlaOutcome openInTime(String caseId, String clock) {
+        return of(caseId, clock, Verdict.OPEN_IN_TIME, null, null);
+    }
+
+    /**
+     * A promise that is not fulfilled although its time is over, nobody says since how long.
+     *
+     * @param caseId the id of the case, not blank
+     * @param clock what was promised, for example {@code first-response} or {@code resolution}, not blank
+     * @param dueAt when the promised time ran out
+     * @return the outcome
+     * @throws IllegalArgumentException if a word is blank
+     */
+    public static SlaOutcome openLate(String caseId, String clock, Instant dueAt) {
+        return of(caseId, clock, Verdict.OPEN_LATE, requireNonNull(dueAt, "dueAt"), null);
+    }
+
+    /**
+     * A promise that is not fulfilled although its time is over.
+     *
+     * @param caseId the id of the case, not blank
+     * @param clock what was promised, for example {@code first-response} or {@code resolution}, not blank
+     * @param dueAt when the promised time ran out
+     * @param overdueBy how much too late by now, in the working time of the promise; zero only if it was rounded
+     * @return the outcome
+     * @throws IllegalArgumentException if a word is blank or {@code overdueBy} is negative
+     */
+    public static SlaOutcome openLate(String caseId, String clock, Instant dueAt, Duration overdueBy) {
+        return openLate(caseId, clock, dueAt).overdueBy(overdueBy);
+    }
+
+    /**
+     * A case in which nothing was promised.
+     *
+     * @param caseId the id of the case, not blank
+     * @param clock what might have been promised, for example {@code first-response} or {@code resolution}, not blank
+     * @return the outcome
+     * @throws IllegalArgumentException if a word is blank
+     */
+    public static SlaOutcome noPromise(String caseId, String clock) {
+        return of(caseId, clock, Verdict.NO_PROMISE, null, null);
+    }
+
+    private static SlaOutcome of(
+            String caseId, String clock, Verdict verdict, @Nullable Instant decidedAt, @Nullable Duration overdueBy) {
+        return new SlaOutcome(caseId, clock, verdict, decidedAt, overdueBy, Row.row());
+    }
+
+    private SlaOutcome overdueBy(Duration time) {
+        if (requireNonNull(time, "overdueBy").isNegative()) {
+            throw new IllegalArgumentException("overdueBy of an outcome must not be negative, was " + time);
+        }
+        return new SlaOutcome(caseId, clock, verdict, decidedAt, time, facts);
+    }
+
+    /**
+     * This outcome with facts about its case. The record of the promise takes over {@link Cases#STORE},
+     * {@link Cases#CHANNEL} and {@link Cases#TEAM}, so that attainment can be split by them.
+     *
+     * @param ofCase values of fields of {@link Cases}, which replace those given before
+     * @return a changed copy
+     */
+    public SlaOutcome withFacts(Row ofCase) {
+        return new SlaOutcome(caseId, clock, verdict, decidedAt, overdueBy, ofCase);
+    }
+
+    /**
+     * Outcomes as records of {@link Promises}, ready to be scored: one for each promise, in the order of the outcomes,
+     * and none where nothing was promised. A promise that is not decided has neither a date nor an answer to whether it
+     * was kept.
+     *
+     * @param outcomes the outcomes, copied
+     * @return the records
+     */
+    public static Records records(Collection<SlaOutcome> outcomes) {
+        return MAPPING.of(outcomes.stream()
+                .filter(outcome -> outcome.verdict != Verdict.NO_PROMISE)
+                .toList());
+    }
+
+    private @Nullable Boolean kept() {
+        return switch (verdict) {
+            case MET -> true;
+            case BREACHED, OPEN_LATE -> false;
+            case OPEN_IN_TIME, NO_PROMISE -> null;
+        };
+    }
+
+    private @Nullable String fact(CategoryField field) {
+        Optional<Flaw> flaw = facts.flaw(field);
+        if (flaw.isPresent()) {
+            throw new UnreadableException(
+                    flaw.get().text().zh(), flaw.get().text().en());
+        }
+        return facts.value(field).orElse(null);
+    }
+
+    /**
+     * The id of the case.
+     *
+     * @return the id, not blank
+     */
+    public String caseId() {
+        return caseId;
+    }
+
+    /**
+     * What was promised.
+     *
+     * @return the kind of clock, for example {@code first-response}, not blank
+     */
+    public String clock() {
+        return clock;
+    }
+
+    /**
+     * Whether the promise is kept.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * When the verdict fell: when a kept promise was fulfilled, or when the time of a broken one ran out.
+     *
+     * @return the instant, empty if nothing is decided or was promised
+     */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /**
+     * By how much a broken promise is overrun, in its working time: in the end, or by now if it is still open.
+     *
+     * @return not negative, zero if the promise was kept, empty if nothing is decided, was promised or is known
+     */
+    public Optional<Duration> overdueBy() {
+        return Optional.ofNullable(overdueBy);
+    }
+
+    /**
+     * What is known of the case.
+     *
+     * @return values of fields of {@link Cases}, without any if none were given
+     */
+    public Row facts() {
+        return facts;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SlaOutcome that
+                && caseId.equals(that.caseId)
+                && clock.equals(that.clock)
+                && verdict == that.verdict
+                && Objects.equals(decidedAt, that.decidedAt)
+                && Objects.equals(overdueBy, that.overdueBy)
+                && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(caseId, clock, verdict, decidedAt, overdueBy, facts);
+    }
+
+    /** For example {@code 4711 resolution BREACHED 2026-06-01T10:00:00Z PT2H}. */
+    @Override
+    public String toString() {
+        String text = caseId + " " + clock + " " + verdict;
+        if (decidedAt != null) {
+            text += " " + decidedAt;
+        }
+        return overdueBy == null ? text : text + " " + overdueBy;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Service-level rules: what was promised, in whose working time, and what came of it.
+ *
+ * <p>{@link io.ninethree.rules.calendar.BusinessCalendar} measures open time,
+ * {@link io.ninethree.rules.sla.SlaOutcome#records} turns verdicts into records that an engine scores like any others.
+ */
+module io.ninethree.rules {
+    requires transitive io.ninethree.core;
+    requires static transitive org.jspecify;
+
+    exports io.ninethree.rules.calendar;
+    exports io.ninethree.rules.sla;
+}
