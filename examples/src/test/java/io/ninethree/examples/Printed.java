@@ -9,10 +9,10 @@ public final class Printed {
 
     private Printed() {}
 
-    /** A program with the main method's shape. */
+    /** A main method. */
     @FunctionalInterface
     public interface Program {
-        void main(String[] args) throws Exception;
+        void run(String[] args) throws Exception;
     }
 
     /** Runs a program and returns what it printed to standard output. */
@@ -21,7 +21,7 @@ public final class Printed {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            program.main(args);
+            program.run(args);
         } finally {
             System.setOut(console);
         }
