@@ -67,6 +67,22 @@ public final class RecordMapping<T> {
     }
 
     /**
+     * This mapping with one more field that the records hold as text, for example in a column of a file. A text that can
+     * not be read as a value of the field is unreadable.
+     *
+     * @param field a field of the source that is not mapped yet
+     * @param format how the text is written
+     * @param accessor reads the text of a record, null if there is none
+     * @return a changed copy
+     * @throws IllegalArgumentException if the field belongs to another source or is mapped already
+     */
+    public RecordMapping<T> mapText(
+            Field<?> field, TextFormat format, Function<? super T, ? extends @Nullable String> accessor) {
+        TextFormat.Reader reader = format.reader();
+        return read(field, record -> reader.read(field, accessor.apply(record)));
+    }
+
+    /**
      * This mapping with one more number, read without boxing in the caller's code.
      *
      * @param field a field of the source that is not mapped yet
