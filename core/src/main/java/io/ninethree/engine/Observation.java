@@ -19,8 +19,21 @@ import java.util.Optional;
  * @param row what it says
  * @param records the records to which it belongs
  * @param knownAt what happened later has not happened yet
+ * @param unfinished whether what has a time limit is seen as if it had not happened
  */
-record Observation(Row row, Records records, Instant knownAt) {
+record Observation(Row row, Records records, Instant knownAt, boolean unfinished) {
+
+    Observation(Row row, Records records, Instant knownAt) {
+        this(row, records, knownAt, false);
+    }
+
+    /**
+     * Whether a condition is settled: it would be known by now even if what it limits had not happened. To count early
+     * successes while those who may still fail are left out would make never finishing look best.
+     */
+    boolean isSettled(Condition condition) {
+        return new Observation(row, records, knownAt, true).holds(condition) != Truth.UNDECIDED;
+    }
 
     /**
      * How long something took.
@@ -105,7 +118,7 @@ record Observation(Row row, Records records, Instant knownAt) {
         if (due.isEmpty()) {
             return Truth.ABSENT;
         }
-        return instant(condition.field())
+        return end(condition.field())
                 .map(happened -> Truth.of(!happened.isAfter(due.get())))
                 .orElse(knownAt.isBefore(due.get()) ? Truth.UNDECIDED : Truth.FALSE);
     }
@@ -117,6 +130,10 @@ record Observation(Row row, Records records, Instant knownAt) {
     /** When something happened, or for when it is planned; empty if that is not known now. */
     Optional<Instant> instant(InstantField field) {
         return row.value(field).filter(instant -> field.planned() || !instant.isAfter(knownAt));
+    }
+
+    private Optional<Instant> end(InstantField field) {
+        return unfinished ? Optional.empty() : instant(field);
     }
 
     /** The number or duration of a field. */
@@ -154,7 +171,7 @@ record Observation(Row row, Records records, Instant knownAt) {
         if (start.isEmpty()) {
             return new Elapsed(Truth.ABSENT, Duration.ZERO);
         }
-        Optional<Instant> end = field.to().flatMap(this::instant);
+        Optional<Instant> end = field.to().flatMap(this::end);
         Duration time = records.timing(field).between(start.get(), end.orElse(knownAt));
         return new Elapsed(end.isPresent() ? Truth.TRUE : Truth.UNDECIDED, time);
     }

@@ -19,7 +19,7 @@ final class ShareAccumulator extends Accumulator {
     @Override
     void add(Observation observation) {
         if (belongs(observation, share.population())) {
-            Truth fulfils = observation.holds(share.of());
+            Truth fulfils = observation.isSettled(share.of()) ? observation.holds(share.of()) : Truth.UNDECIDED;
             if (count(fulfils) && fulfils == Truth.TRUE) {
                 fulfilled++;
             }

@@ -78,7 +78,11 @@ public record TextFormat(String timePattern, ZoneId zone, Set<String> missing) {
     }
 
     private static DateTimeFormatter times(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+        try {
+            return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("pattern of times must be well-formed, was '" + pattern + "'", e);
+        }
     }
 
     record Reader(TextFormat format, DateTimeFormatter times) {

@@ -35,8 +35,8 @@ public record Unit(String code) {
     }
 
     /**
-     * A number of this unit for a reader, with at most one decimal: shares as percentages, seconds in the unit that
-     * suits their size.
+     * A number of this unit for a reader: shares as percentages, seconds in the unit that suits their size, small
+     * fractions with two decimals, everything else with one at most.
      *
      * @param number a finite number
      * @return the text, the same wherever it is made
@@ -48,7 +48,10 @@ public record Unit(String code) {
         if (equals(SECONDS)) {
             return duration(number);
         }
-        return number == Math.rint(number) ? same("%,.0f", number) : same("%,.1f", number);
+        if (number == Math.rint(number)) {
+            return same("%,.0f", number);
+        }
+        return same(Math.abs(number) < 10 ? "%.2f" : "%,.1f", number);
     }
 
     private static Text duration(double seconds) {

@@ -7,7 +7,9 @@ import java.util.Set;
 
 /**
  * The share of records that fulfil a condition among those that fulfil another one. The numerator is a part of the
- * denominator, so a share is never above 1. A record that can not tell whether it belongs to either is left out.
+ * denominator, so a share is never above 1. A record that can not tell whether it belongs to either is left out. Where
+ * the numerator has a time limit, a record counts once its limit has passed, be it fulfilled or not: otherwise early
+ * successes would count while those that may still fail do not, and never finishing would look best.
  *
  * @param of the condition of the numerator, asked only where the denominator's holds
  * @param population the condition of the denominator

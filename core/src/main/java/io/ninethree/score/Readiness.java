@@ -4,6 +4,7 @@ import io.ninethree.fact.Records;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.field.Source;
+import io.ninethree.formula.Count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -57,6 +58,9 @@ public record Readiness(ServiceModel model, Map<Indicator, Set<Field<?>>> missin
 
     private static Set<Field<?>> lacking(Indicator indicator, List<Records> records) {
         Set<Field<?>> lacking = new LinkedHashSet<>();
+        if (indicator.formula() instanceof Count count && !isMapped(records, count.source())) {
+            lacking.add(count.source().datedBy());
+        }
         Stream.concat(indicator.formula().fields().stream(), indicator.datedBy().stream())
                 .filter(field -> !connects(records, field))
                 .flatMap(Readiness::mappable)
@@ -70,6 +74,10 @@ public record Readiness(ServiceModel model, Map<Indicator, Set<Field<?>>> missin
         return field instanceof DurationField duration && duration.from().isPresent()
                 ? Stream.concat(duration.from().stream(), duration.to().stream())
                 : Stream.of(field);
+    }
+
+    private static boolean isMapped(List<Records> records, Source source) {
+        return records.stream().anyMatch(each -> each.source().id().equals(source.id()));
     }
 
     private static boolean connects(List<Records> records, Field<?> field) {

@@ -1,0 +1,105 @@
+package io.ninethree.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ninethree.field.CategoryField;
+import io.ninethree.field.DurationField;
+import io.ninethree.field.Field;
+import io.ninethree.field.FlagField;
+import io.ninethree.field.InstantField;
+import io.ninethree.field.NumberField;
+import io.ninethree.field.Source;
+import io.ninethree.field.Unit;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TextFormatTest {
+
+    private static final InstantField AT = InstantField.named("calls.at");
+    private static final NumberField STARS =
+            NumberField.named("calls.stars", Unit.POINTS).onScale(1, 5);
+    private static final FlagField DROPPED = FlagField.named("calls.dropped");
+    private static final DurationField LENGTH = DurationField.named("calls.length");
+    private static final CategoryField LINE = CategoryField.named("calls.line");
+    private static final Source CALLS = Source.of("calls", AT, STARS, DROPPED, LENGTH, LINE);
+
+    private static final TextFormat FORMAT =
+            TextFormat.of("d/M/yyyy HH:mm", ZoneId.of("Europe/Berlin")).missing("?", "n/a");
+
+    @Test
+    void readsTimesInTheirZone() {
+        assertThat(read(AT, "9/2/2026 08:05").value(AT)).contains(Instant.parse("2026-02-09T07:05:00Z"));
+    }
+
+    @Test
+    void readsNumbersFlagsDurationsAndWords() {
+        assertThat(read(STARS, "4.5").value(STARS)).contains(4.5);
+        assertThat(read(DROPPED, "TRUE").value(DROPPED)).contains(true);
+        assertThat(read(DROPPED, "false").value(DROPPED)).contains(false);
+        assertThat(read(LENGTH, "PT15M").value(LENGTH)).contains(Duration.ofMinutes(15));
+        assertThat(read(LINE, "north").value(LINE)).contains("north");
+    }
+
+    @Test
+    void takesMarksBlanksAndNullForMissing() {
+        for (String text : new String[] {"?", "n/a", "", "  ", null}) {
+            Row row = read(STARS, text);
+            assertThat(row.value(STARS)).isEmpty();
+            assertThat(row.flaw(STARS)).isEmpty();
+        }
+    }
+
+    @Test
+    void saysHowAValueMustBeWritten() {
+        assertThat(flaw(AT, "2026-02-09")).isEqualTo("must be written as d/M/yyyy HH:mm");
+        assertThat(flaw(STARS, "four")).isEqualTo("must be written as a number");
+        assertThat(flaw(DROPPED, "yes")).isEqualTo("must be written as true or false");
+        assertThat(flaw(LENGTH, "15")).isEqualTo("must be written as an ISO 8601 duration");
+    }
+
+    @Test
+    void holdsNumbersToTheScaleOfTheirField() {
+        assertThat(flaw(STARS, "6")).isEqualTo("must be between 1 and 5");
+        assertThat(flaw(STARS, "NaN")).isEqualTo("must be finite");
+    }
+
+    @Test
+    void readsTheSameInATurkishLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(read(DROPPED, "TRUE").value(DROPPED)).contains(true);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void readsATimeThatTheZoneSkipsAsLater() {
+        assertThat(read(AT, "29/3/2026 02:30").value(AT)).contains(Instant.parse("2026-03-29T01:30:00Z"));
+    }
+
+    @Test
+    void refusesAPatternThatIsNone() {
+        assertThatThrownBy(() -> TextFormat.of("d/M/yyyy bb", ZoneId.of("UTC")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("pattern of times must be well-formed, was 'd/M/yyyy bb'");
+    }
+
+    private static String flaw(Field<?> field, String text) {
+        return read(field, text).flaw(field).orElseThrow().text().en();
+    }
+
+    private static Row read(Field<?> field, String text) {
+        Iterable<Row> rows = RecordMapping.of(String[].class, CALLS)
+                .mapText(field, FORMAT, record -> record[0])
+                .of(List.<String[]>of(new String[] {text}))
+                .rows();
+        return rows.iterator().next();
+    }
+}
