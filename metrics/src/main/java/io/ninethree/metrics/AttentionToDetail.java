@@ -42,7 +42,6 @@ public final class AttentionToDetail {
             .measures(Formula.share(Touchpoints.MONITORED.isTrue()))
             .scoredBy(ScoreCurve.through(0.40, 0.90, 1.00))
             .under(ATTENTION_TO_DETAIL)
-            .minimumSample(10)
             .build();
 
     private AttentionToDetail() {}

@@ -18,12 +18,12 @@ import java.util.List;
 public final class ClosedLoopImprovement {
 
     /**
-     * Share of received feedback that was answered with its result within 30 days. What waits for less is not yet
-     * decidable. Core. 40 / 90 / 100 %.
+     * Share of received feedback that was answered with its result within 14 days; what came less than 14 days ago is
+     * not yet decidable. Core. 40 / 90 / 100 %.
      */
     public static final Indicator CLOSURE = Indicator.named("loop.closure")
             .called("反馈闭环率", "Feedback closure")
-            .measures(Formula.share(Feedback.ANSWER_TIME.atMost(Duration.ofDays(30))))
+            .measures(Formula.share(Feedback.ANSWER_TIME.atMost(Duration.ofDays(14))))
             .scoredBy(ScoreCurve.through(0.40, 0.90, 1.00))
             .under(CLOSED_LOOP_IMPROVEMENT)
             .core()
@@ -75,8 +75,8 @@ public final class ClosedLoopImprovement {
             .build();
 
     /**
-     * Share of the actions done in the period whose effect was checked within 30 days. What was done more recently and
-     * is not checked is not yet decidable. 30 / 80 / 100 %.
+     * Share of the actions done in the period whose effect was checked within 30 days. What was done more recently
+     * is not yet decidable. 30 / 80 / 100 %.
      */
     public static final Indicator REVERIFIED = Indicator.named("loop.reverified")
             .called("再验证率", "Re-verified")

@@ -31,7 +31,6 @@ public final class ExpertiseAndCredibility {
             .measures(Formula.share(Staff.CERTIFIED.isTrue()))
             .scoredBy(ScoreCurve.through(0.40, 0.90, 1.00))
             .under(EXPERTISE_AND_CREDIBILITY)
-            .minimumSample(10)
             .build();
 
     /** Mean result of the latest knowledge tests. 60 / 90 / 98 points. */
@@ -40,7 +39,6 @@ public final class ExpertiseAndCredibility {
             .measures(Formula.mean(Staff.KNOWLEDGE))
             .scoredBy(ScoreCurve.through(60, 90, 98))
             .under(EXPERTISE_AND_CREDIBILITY)
-            .minimumSample(10)
             .build();
 
     /** Share of the cases resolved in the period with evidence of the solution. 50 / 90 / 100 %. */
@@ -62,7 +60,6 @@ public final class ExpertiseAndCredibility {
             .measures(Formula.mean(Staff.SKILL_RETENTION))
             .scoredBy(ScoreCurve.through(0.35, 0.80, 0.95))
             .under(EXPERTISE_AND_CREDIBILITY)
-            .minimumSample(10)
             .build();
 
     private ExpertiseAndCredibility() {}

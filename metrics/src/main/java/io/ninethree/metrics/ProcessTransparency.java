@@ -23,7 +23,6 @@ public final class ProcessTransparency {
             .scoredBy(ScoreCurve.through(0.30, 0.80, 1.00))
             .under(PROCESS_TRANSPARENCY)
             .core()
-            .minimumSample(10)
             .build();
 
     /** Share of what is published among process, price and service level of each service. Core. 0 / 80 / 100 %. */
@@ -33,7 +32,6 @@ public final class ProcessTransparency {
             .scoredBy(ScoreCurve.through(0.00, 0.80, 1.00))
             .under(PROCESS_TRANSPARENCY)
             .core()
-            .minimumSample(10)
             .build();
 
     /**

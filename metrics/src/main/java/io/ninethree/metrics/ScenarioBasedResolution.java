@@ -36,12 +36,12 @@ public final class ScenarioBasedResolution {
             .build();
 
     /**
-     * Share of opened cases that were resolved within 30 days. A case open for less is not yet decidable, so the share
-     * is too kind until the facts are known 30 days after the period. Core. 60 / 90 / 98 %.
+     * Share of opened cases that were resolved within 14 days; a case opened less than 14 days ago is not yet decidable.
+     * Core. 60 / 90 / 98 %.
      */
     public static final Indicator RESOLUTION_RATE = Indicator.named("ctx.resolutionRate")
             .called("解决率", "Resolution rate")
-            .measures(Formula.share(RESOLUTION_TIME.atMost(Duration.ofDays(30))))
+            .measures(Formula.share(RESOLUTION_TIME.atMost(Duration.ofDays(14))))
             .scoredBy(ScoreCurve.through(0.60, 0.90, 0.98))
             .under(SCENARIO_BASED_RESOLUTION)
             .core()

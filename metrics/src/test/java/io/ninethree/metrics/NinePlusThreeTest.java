@@ -194,11 +194,27 @@ class NinePlusThreeTest {
 
     @Test
     void asksMoreRecordsOfTheNetPromoterScoreAndOfExtremeQuantiles() {
-        assertThat(MODEL.root().indicators())
-                .filteredOn(indicator -> indicator.minimumSample() != 10)
-                .allSatisfy(indicator -> assertThat(indicator.minimumSample()).isEqualTo(30))
-                .extracting(Indicator::id)
-                .containsExactlyInAnyOrder("emo.nps", "resp.firstP90", "resp.resolveP90");
+        assertThat(idsOfMinimumSample(30)).containsExactlyInAnyOrder("emo.nps", "resp.firstP90", "resp.resolveP90");
+    }
+
+    /** An inventory is complete and not a sample: a company with three services publishes nine things at most. */
+    @Test
+    void asksNothingOfInventories() {
+        assertThat(idsOfMinimumSample(1))
+                .containsExactlyInAnyOrder(
+                        "prof.certified",
+                        "prof.knowledge",
+                        "prof.skillRetention",
+                        "detail.touchMonitored",
+                        "trans.visibleSteps",
+                        "trans.published");
+    }
+
+    private static List<String> idsOfMinimumSample(long records) {
+        return MODEL.root().indicators().stream()
+                .filter(indicator -> indicator.minimumSample() == records)
+                .map(Indicator::id)
+                .toList();
     }
 
     @Test

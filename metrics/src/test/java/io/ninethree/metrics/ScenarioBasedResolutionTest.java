@@ -38,15 +38,15 @@ class ScenarioBasedResolutionTest {
     }
 
     @Test
-    void countsCasesResolvedWithinThirtyDays() {
+    void countsCasesResolvedWithinFourteenDays() {
         verify(ScenarioBasedResolution.RESOLUTION_RATE)
                 .given(
                         Cases.SOURCE,
                         rows(
-                                9, row(OPENED_AT, day(1), RESOLVED_AT, day(31)),
-                                1, row(OPENED_AT, day(1), RESOLVED_AT, day(32)),
-                                2, row(OPENED_AT, day(20))))
-                .in(June.MONTH.knownAt(day(40)))
+                                9, row(OPENED_AT, day(1), RESOLVED_AT, day(15)),
+                                1, row(OPENED_AT, day(1), RESOLVED_AT, day(16)),
+                                2, row(OPENED_AT, day(20), RESOLVED_AT, day(21))))
+                .in(June.MONTH.knownAt(day(30)))
                 .measures(0.9)
                 .onSampleOf(10)
                 .leavesOut(2)
