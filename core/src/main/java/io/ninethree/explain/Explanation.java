@@ -94,7 +94,7 @@ public record Explanation(Text subject, OptionalDouble from, OptionalDouble to, 
     }
 
     private static BigDecimal rounded(double points) {
-        return new BigDecimal(points).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(points).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static String signed(BigDecimal points) {

@@ -22,7 +22,7 @@ public record Flaw(Text text) {
      * @param cause what it threw
      * @return the flaw, which names the kind of failure only
      */
-    public static Flaw threw(RuntimeException cause) {
+    public static Flaw threw(Exception cause) {
         String name = cause.getClass().getSimpleName();
         return new Flaw(Text.of("读取时抛出 " + name, "threw " + name));
     }
@@ -40,6 +40,12 @@ public record Flaw(Text text) {
         }
         String low = plain(field.lowest());
         String high = plain(field.highest());
+        if (field.highest() == Double.POSITIVE_INFINITY) {
+            return new Flaw(Text.of("不得小于 " + low, "must be at least " + low));
+        }
+        if (field.lowest() == Double.NEGATIVE_INFINITY) {
+            return new Flaw(Text.of("不得大于 " + high, "must be at most " + high));
+        }
         return new Flaw(Text.of("必须介于 " + low + " 与 " + high + " 之间", "must be between " + low + " and " + high));
     }
 

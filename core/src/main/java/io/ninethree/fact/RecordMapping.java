@@ -132,7 +132,7 @@ public final class RecordMapping<T> {
      * @param accessor reads the value of a record, null if there is none
      * @return a changed copy
      * @throws IllegalArgumentException if the field belongs to another source, is mapped already or has no scale, or if
-     *     the given scale does not ascend
+     *     the given scale does not ascend between finite ends
      */
     public RecordMapping<T> mapFromScale(
             NumberField field,
@@ -143,6 +143,10 @@ public final class RecordMapping<T> {
         if (!Double.isFinite(width)) {
             throw new IllegalArgumentException(
                     "field of a scale must have a scale of its own, was '" + field.id() + "'");
+        }
+        if (!(lowest < highest && Double.isFinite(highest - lowest))) {
+            throw new IllegalArgumentException("scale of the records for '" + field.id()
+                    + "' must ascend between finite ends, was from " + lowest + " to " + highest);
         }
         NumberField given = field.onScale(lowest, highest);
         return read(field, record -> {

@@ -113,7 +113,7 @@ public final class Row {
             return value == null ? null : cell(field, value);
         } catch (UnreadableException e) {
             return e.flaw();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             return Flaw.threw(e);
         }
     }

@@ -32,7 +32,7 @@ public record Source(String id, Text text, InstantField datedBy, List<Field<?>> 
         for (Field<?> field : fields) {
             if (!field.sourceId().equals(id)) {
                 throw new IllegalArgumentException(
-                        "field of source '" + id + "' must start with '" + id + ".', was '" + field.id() + "'");
+                        "field of source '" + id + "' must be '" + id + ".' and a name, was '" + field.id() + "'");
             }
             if (!seen.add(field.id())) {
                 throw new IllegalArgumentException(

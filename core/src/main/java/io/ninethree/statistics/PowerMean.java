@@ -1,18 +1,23 @@
 package io.ninethree.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The weighted power mean of non-negative numbers: {@code (sum w x^p / sum w)^(1/p)}, arithmetic for p = 1, geometric
  * in the limit p = 0, harmonic for p = -1 (G. H. Hardy, J. E. Littlewood and G. Polya, <i>Inequalities</i>, 1934,
- * chapter 2). For p up to 0 a single zero makes it zero. Immutable and thread-safe.
+ * chapter 2). For p up to 0 a single zero makes it zero. What is next to zero but for rounding, an exponent or a number,
+ * counts as zero. Immutable and thread-safe.
  *
  * @param p the exponent, finite
  */
 public record PowerMean(double p) {
 
-    /** Below this a number counts as this much where a logarithm or negative power must exist. */
-    private static final double SMALLEST = 1e-6;
+    /** Up to this a number counts as zero where it has no logarithm or negative power. */
+    private static final double ZERO = 1e-6;
+
+    /** Up to this an exponent counts as zero: the power mean loses its digits, and the geometric mean is as close. */
+    private static final double ZERO_EXPONENT = 1e-8;
 
     /**
      * Checks the exponent.
@@ -43,7 +48,7 @@ public record PowerMean(double p) {
                 sum += weights[i] * transformed(values[i]);
             }
         }
-        if (p <= 0 && low == 0) {
+        if (isZero(low)) {
             return 0;
         }
         double mean = inverse(sum / Arrays.stream(weights).sum());
@@ -54,14 +59,21 @@ public record PowerMean(double p) {
      * How much the mean moves for each point that one number moves, on the way from some numbers to others: the slopes of
      * the secants, by which the movements of the numbers add up to the movement of the mean. For the arithmetic mean
      * they are the weights; for the geometric mean the movements are those of the logarithmic mean Divisia index (B. W.
-     * Ang, <i>The LMDI approach to decomposition analysis</i>, Energy Policy 33, 2005).
+     * Ang, <i>The LMDI approach to decomposition analysis</i>, Energy Policy 33, 2005). Where zeros make one of the means
+     * zero, these numbers alone moved it, by their weights: the limit for numbers that approach zero.
      *
      * @param weights not negative, with a positive sum
      * @param before as many numbers, none negative
      * @param after as many numbers, none negative
-     * @return one slope for each number: the sum of {@code slope * (after - before)} is the difference of the means
+     * @return one slope for each number, none negative: the sum of {@code slope * (after - before)} is the difference of
+     *     the means
      */
     public double[] slopes(double[] weights, double[] before, double[] after) {
+        double from = of(weights, before);
+        double to = of(weights, after);
+        if (isZero(from) || isZero(to)) {
+            return slopesOfZeros(weights, before, after, to - from);
+        }
         double sum = Arrays.stream(weights).sum();
         double size = 0;
         double movement = 0;
@@ -72,8 +84,6 @@ public record PowerMean(double p) {
             movement += slopes[i] * (after[i] - before[i]);
             size += share * (Math.abs(transformed(before[i])) + Math.abs(transformed(after[i])));
         }
-        double from = of(weights, before);
-        double to = of(weights, after);
         boolean tiny = Math.abs(movement) <= 1e-9 * size;
         double rest = tiny ? 1 / derivative((from + to) / 2) : (to - from) / movement;
         for (int i = 0; i < slopes.length; i++) {
@@ -82,18 +92,40 @@ public record PowerMean(double p) {
         return slopes;
     }
 
+    private double[] slopesOfZeros(double[] weights, double[] before, double[] after, double difference) {
+        double[] slopes = new double[weights.length];
+        double sum = IntStream.range(0, slopes.length)
+                .filter(i -> isZero(before[i]) != isZero(after[i]))
+                .mapToDouble(i -> weights[i])
+                .sum();
+        for (int i = 0; i < slopes.length; i++) {
+            boolean moved = isZero(before[i]) != isZero(after[i]);
+            slopes[i] = moved ? weights[i] / sum * difference / (after[i] - before[i]) : 0;
+        }
+        return slopes;
+    }
+
+    /** Whether a number makes the mean zero. */
+    private boolean isZero(double value) {
+        return p < ZERO_EXPONENT && value <= ZERO;
+    }
+
+    private boolean isGeometric() {
+        return Math.abs(p) < ZERO_EXPONENT;
+    }
+
     private double transformed(double value) {
-        double x = p <= 0 ? Math.max(value, SMALLEST) : value;
-        return p == 0 ? StrictMath.log(x) : p == 1 ? x : StrictMath.pow(x, p);
+        double x = p < ZERO_EXPONENT ? Math.max(value, ZERO) : value;
+        return isGeometric() ? StrictMath.log(x) : p == 1 ? x : StrictMath.pow(x, p);
     }
 
     private double inverse(double transformed) {
-        return p == 0 ? StrictMath.exp(transformed) : p == 1 ? transformed : StrictMath.pow(transformed, 1 / p);
+        return isGeometric() ? StrictMath.exp(transformed) : p == 1 ? transformed : StrictMath.pow(transformed, 1 / p);
     }
 
     private double derivative(double value) {
-        double x = Math.max(value, SMALLEST);
-        return p == 0 ? 1 / x : p * StrictMath.pow(x, p - 1);
+        double x = Math.max(value, ZERO);
+        return isGeometric() ? 1 / x : p * StrictMath.pow(x, p - 1);
     }
 
     private double secant(double before, double after) {

@@ -1,0 +1,81 @@
+package io.ninethree.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.ninethree.model.Text;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.DefaultLocale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 s, 0 秒",
+        "30, 30 s, 30 秒",
+        "119, 119 s, 119 秒",
+        "119.4, 119 s, 119 秒",
+        "120, 2.0 min, 2.0 分钟",
+        "185, 3.1 min, 3.1 分钟",
+        "7199, 120.0 min, 120.0 分钟",
+        "7200, 2.0 h, 2.0 小时",
+        "172799, 48.0 h, 48.0 小时",
+        "172800, 2.0 d, 2.0 天",
+        "86400000, '1,000.0 d', '1,000.0 天'",
+    })
+    void writesSecondsInTheUnitThatSuitsThem(double seconds, String en, String zh) {
+        assertThat(Unit.SECONDS.text(seconds)).isEqualTo(Text.of(zh, en));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.0 %", "0.5, 50.0 %", "0.9995, 100.0 %", "0.12345, 12.3 %", "1, 100.0 %"})
+    void writesSharesAsPercentages(double share, String percent) {
+        assertThat(Unit.SHARE.text(share)).isEqualTo(Text.of(percent, percent));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "7, 7", "1234567, '1,234,567'", "0.25, 0.3", "2.96, 3.0", "1234.56, '1,234.6'", "-12.5, -12.5"})
+    void writesOtherNumbersWithOneDecimalIfTheyHaveAny(double number, String text) {
+        assertThat(Unit.COUNT.text(number)).isEqualTo(Text.of(text, text));
+        assertThat(Unit.POINTS.text(number)).isEqualTo(Text.of(text, text));
+        assertThat(new Unit("CNY").text(number)).isEqualTo(Text.of(text, text));
+    }
+
+    private static Stream<String> oneOfEach() {
+        return Stream.of(Unit.COUNT.text(1234.5), Unit.SHARE.text(0.125), Unit.SECONDS.text(90), Unit.SECONDS.text(185))
+                .flatMap(text -> Stream.of(text.en(), text.zh()));
+    }
+
+    @Test
+    @DefaultLocale("ar-EG")
+    void writesWesternDigitsOnAnArabicMachine() {
+        assertThat(String.format("%d", 1)).isNotEqualTo("1");
+        assertThat(oneOfEach())
+                .containsExactly("1,234.5", "1,234.5", "12.5 %", "12.5 %", "90 s", "90 秒", "3.1 min", "3.1 分钟");
+    }
+
+    @Test
+    @DefaultLocale("de-DE")
+    void writesADecimalPointOnAGermanMachine() {
+        assertThat(String.format("%.1f", 1.5)).isEqualTo("1,5");
+        assertThat(oneOfEach())
+                .containsExactly("1,234.5", "1,234.5", "12.5 %", "12.5 %", "90 s", "90 秒", "3.1 min", "3.1 分钟");
+    }
+
+    @Test
+    void isTheSameIfItsCodeIs() {
+        assertThat(new Unit("%")).isEqualTo(Unit.SHARE).hasToString("%");
+        assertThat(new Unit("s").text(600).in(Locale.ENGLISH)).isEqualTo("10.0 min");
+    }
+
+    @Test
+    void refusesABlankCode() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Unit(" "))
+                .withMessage("code of a unit must not be blank, was ' '");
+    }
+}
