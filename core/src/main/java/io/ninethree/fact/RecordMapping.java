@@ -78,8 +78,8 @@ public final class RecordMapping<T> {
      */
     public RecordMapping<T> mapText(
             Field<?> field, TextFormat format, Function<? super T, ? extends @Nullable String> accessor) {
-        TextFormat.Reader reader = format.reader();
-        return read(field, record -> reader.read(field, accessor.apply(record)));
+        requireNonNull(accessor, "accessor");
+        return read(field, record -> format.read(field, accessor.apply(record)));
     }
 
     /**

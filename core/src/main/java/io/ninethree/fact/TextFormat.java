@@ -7,13 +7,14 @@ import io.ninethree.field.Field;
 import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
 import io.ninethree.field.NumberField;
-import io.ninethree.model.Text;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,35 +22,40 @@ import org.jspecify.annotations.Nullable;
  * How a file writes values as text: the pattern of its times, their zone, and the marks that stand for a missing value. A
  * blank is always one. Numbers are written as Java writes them, flags as {@code true} and {@code false} in any case,
  * durations as in ISO 8601, for example {@code PT15M}. Immutable and thread-safe.
- *
- * @param timePattern the pattern of its times, in the letters of {@link DateTimeFormatter}, without a zone
- * @param zone the time zone of its times; a time that the zone skips is read as later by what was skipped, one that it
- *     repeats as the first of the two
- * @param missing the marks that stand for a missing value
  */
-public record TextFormat(String timePattern, ZoneId zone, Set<String> missing) {
+public final class TextFormat {
 
-    /**
-     * Checks the pattern.
-     *
-     * @throws IllegalArgumentException if it is malformed
-     */
-    public TextFormat {
-        requireNonNull(zone, "zone");
-        missing = Set.copyOf(missing);
-        times(timePattern);
+    private final String timePattern;
+    private final DateTimeFormatter times;
+    private final ZoneId zone;
+    private final Set<String> missing;
+
+    private TextFormat(String timePattern, DateTimeFormatter times, ZoneId zone, Set<String> missing) {
+        this.timePattern = timePattern;
+        this.times = times;
+        this.zone = requireNonNull(zone, "zone");
+        this.missing = missing;
     }
 
     /**
      * A format in which only a blank stands for a missing value.
      *
      * @param timePattern the pattern of its times, in the letters of {@link DateTimeFormatter}, without a zone
-     * @param zone the time zone of its times
+     * @param zone the time zone of its times; a time that the zone skips is read as later by what was skipped, one that
+     *     it repeats as the first of the two
      * @return the format
      * @throws IllegalArgumentException if the pattern is malformed
      */
     public static TextFormat of(String timePattern, ZoneId zone) {
-        return new TextFormat(timePattern, zone, Set.of());
+        return new TextFormat(timePattern, formatter(timePattern), zone, Set.of());
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        try {
+            return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("pattern of times must be well-formed, was '" + pattern + "'", e);
+        }
     }
 
     /**
@@ -58,8 +64,8 @@ public record TextFormat(String timePattern, ZoneId zone, Set<String> missing) {
      * @param marks the marks
      * @return a changed copy
      */
-    public TextFormat missing(String... marks) {
-        return new TextFormat(timePattern, zone, Set.of(marks));
+    public TextFormat withMissing(String... marks) {
+        return new TextFormat(timePattern, times, zone, Set.of(marks));
     }
 
     /**
@@ -72,76 +78,84 @@ public record TextFormat(String timePattern, ZoneId zone, Set<String> missing) {
         return text == null || text.isBlank() || missing.contains(text);
     }
 
-    /** Reads values one after another; what it prepares for that is not part of the format. */
-    Reader reader() {
-        return new Reader(this, times(timePattern));
+    /**
+     * The value of a field.
+     *
+     * @param <V> the type of the value
+     * @param field the field
+     * @param text how the file writes it, or null
+     * @return the value, null if it is missing
+     * @throws UnreadableException if it is not written as this format writes values of the field
+     */
+    @SuppressWarnings("unchecked")
+    public <V> @Nullable V read(Field<V> field, @Nullable String text) {
+        return text == null || isMissing(text) ? null : (V) parsed(field, text);
     }
 
-    private static DateTimeFormatter times(String pattern) {
+    private Object parsed(Field<?> field, String text) {
+        if (field instanceof InstantField) {
+            return time(text);
+        }
+        if (field instanceof NumberField) {
+            return number(text);
+        }
+        if (field instanceof FlagField) {
+            return flag(text);
+        }
+        return field instanceof DurationField ? duration(text) : text;
+    }
+
+    private Instant time(String text) {
         try {
-            return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("pattern of times must be well-formed, was '" + pattern + "'", e);
+            return LocalDateTime.parse(text, times).atZone(zone).toInstant();
+        } catch (DateTimeException e) {
+            throw notWrittenAs(timePattern, timePattern);
         }
     }
 
-    record Reader(TextFormat format, DateTimeFormatter times) {
-
-        /** The value of a field; null if it is missing. */
-        @Nullable
-        Object read(Field<?> field, @Nullable String text) {
-            if (text == null || format.isMissing(text)) {
-                return null;
-            }
-            if (field instanceof InstantField) {
-                return time(text);
-            }
-            if (field instanceof NumberField) {
-                return number(text);
-            }
-            if (field instanceof FlagField) {
-                return flag(text);
-            }
-            if (field instanceof DurationField) {
-                return duration(text);
-            }
-            return text;
+    private static Number number(String text) {
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw notWrittenAs("数字", "a number");
         }
+    }
 
-        private Object time(String text) {
-            try {
-                return LocalDateTime.parse(text, times).atZone(format.zone).toInstant();
-            } catch (DateTimeException e) {
-                return notWrittenAs(format.timePattern, format.timePattern);
-            }
-        }
+    private static boolean flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw notWrittenAs("true 或 false", "true or false");
+        };
+    }
 
-        private static Object number(String text) {
-            try {
-                return Double.valueOf(text);
-            } catch (NumberFormatException e) {
-                return notWrittenAs("数字", "a number");
-            }
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeException e) {
+            throw notWrittenAs("ISO 8601 时长", "an ISO 8601 duration");
         }
+    }
 
-        private static Object flag(String text) {
-            return switch (text.toLowerCase(Locale.ROOT)) {
-                case "true" -> true;
-                case "false" -> false;
-                default -> notWrittenAs("true 或 false", "true or false");
-            };
-        }
+    private static UnreadableException notWrittenAs(String zh, String en) {
+        return new UnreadableException("必须写作 " + zh, "must be written as " + en);
+    }
 
-        private static Object duration(String text) {
-            try {
-                return Duration.parse(text);
-            } catch (DateTimeException e) {
-                return notWrittenAs("ISO 8601 时长", "an ISO 8601 duration");
-            }
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextFormat that
+                && timePattern.equals(that.timePattern)
+                && zone.equals(that.zone)
+                && missing.equals(that.missing);
+    }
 
-        private static Flaw notWrittenAs(String zh, String en) {
-            return new Flaw(Text.of("必须写作 " + zh, "must be written as " + en));
-        }
+    @Override
+    public int hashCode() {
+        return Objects.hash(timePattern, zone, missing);
+    }
+
+    @Override
+    public String toString() {
+        return timePattern + " in " + zone;
     }
 }

@@ -29,7 +29,7 @@ class TextFormatTest {
     private static final Source CALLS = Source.of("calls", AT, STARS, DROPPED, LENGTH, LINE);
 
     private static final TextFormat FORMAT =
-            TextFormat.of("d/M/yyyy HH:mm", ZoneId.of("Europe/Berlin")).missing("?", "n/a");
+            TextFormat.of("d/M/yyyy HH:mm", ZoneId.of("Europe/Berlin")).withMissing("?", "n/a");
 
     @Test
     void readsTimesInTheirZone() {

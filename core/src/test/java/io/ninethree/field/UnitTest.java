@@ -38,8 +38,17 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "7, 7", "1234567, '1,234,567'", "0.25, 0.3", "2.96, 3.0", "1234.56, '1,234.6'", "-12.5, -12.5"})
-    void writesOtherNumbersWithOneDecimalIfTheyHaveAny(double number, String text) {
+    @CsvSource({
+        "0, 0",
+        "7, 7",
+        "1234567, '1,234,567'",
+        "0.25, 0.25",
+        "2.963, 2.96",
+        "10.04, 10.0",
+        "1234.56, '1,234.6'",
+        "-12.5, -12.5"
+    })
+    void writesOtherNumbersWithDecimalsOnlyIfTheyHaveAny(double number, String text) {
         assertThat(Unit.COUNT.text(number)).isEqualTo(Text.of(text, text));
         assertThat(Unit.POINTS.text(number)).isEqualTo(Text.of(text, text));
         assertThat(new Unit("CNY").text(number)).isEqualTo(Text.of(text, text));
