@@ -1,38 +1,59 @@
 package io.ninethree.report;
 
 import static io.ninethree.report.TextWriter.number;
+import static java.util.Collections.disjoint;
 
 import io.ninethree.field.Field;
 import io.ninethree.field.Source;
 import io.ninethree.field.Unit;
 import io.ninethree.model.Text;
+import io.ninethree.score.Heading;
 import io.ninethree.score.Readiness;
 import io.ninethree.score.Readiness.Advice;
 import io.ninethree.score.Scorecard.Reading;
 import io.ninethree.score.Scorecard.Unreadable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is missing: the fields to connect next, and the records and values that did not count. */
 final class Gaps {
 
-    private static final int MOST_ADVICE = 10;
+    private static final int MOST_ADVICE = 12;
 
     private Gaps() {}
 
     static void write(Readiness readiness, TextWriter out) {
-        List<Advice> advice = readiness.advice();
+        List<Advice> advice = best(readiness);
         if (!advice.isEmpty()) {
             out.blankLine();
-            out.line("接下来接入（可增加的权重）：", "Connect next (weight that it would add):");
+            out.line(
+                    "接下来接入（可增加的权重；新数据源还需其日期字段）：",
+                    "Connect next (weight that it would add; a new source also needs the field that dates it):");
             TextTable table = new TextTable("rll");
-            advice.stream()
-                    .limit(MOST_ADVICE)
-                    .forEach(each -> table.line(
-                            "+" + out.in(Unit.SHARE.text(each.gain())), fields(each), "→ " + indicators(each, out)));
+            advice.forEach(each ->
+                    table.line("+" + out.in(Unit.SHARE.text(each.gain())), fields(each), "→ " + indicators(each, out)));
             out.table(table);
         }
         readiness.undated().forEach(source -> writeUndated(source, out));
+    }
+
+    /** The best advice for every heading of which nothing can be measured, and then what adds most. */
+    private static List<Advice> best(Readiness readiness) {
+        List<Advice> all = readiness.advice();
+        Stream<Advice> opening = readiness.model().root().children().stream()
+                .filter(Heading.class::isInstance)
+                .map(node -> ((Heading) node).indicators())
+                .filter(indicators -> disjoint(indicators, readiness.measurable()))
+                .flatMap(indicators -> all.stream()
+                        .filter(advice -> !disjoint(indicators, advice.indicators()))
+                        .limit(1));
+        return Stream.concat(opening, all.stream())
+                .distinct()
+                .limit(MOST_ADVICE)
+                .sorted(Comparator.comparingInt(all::indexOf))
+                .toList();
     }
 
     private static String fields(Advice advice) {
