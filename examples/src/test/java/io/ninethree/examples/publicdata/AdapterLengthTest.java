@@ -1,0 +1,29 @@
+package io.ninethree.examples.publicdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AdapterLengthTest {
+
+    private static final Path SOURCES = Path.of("src", "main", "java", "io", "ninethree", "examples");
+
+    private static final Pattern NO_CODE = Pattern.compile("\\s*|package .*|import .*|\\s*(/\\*|\\*|//).*");
+
+    /** Everything from the class line to its last brace counts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"servicenow/ServiceNowLog", "rabobank/RabobankIncidents", "ecsi/EcsiSurvey"})
+    void needsLessThanFortyLines(String adapter) throws IOException {
+        List<String> code = Files.readAllLines(SOURCES.resolve(adapter + ".java")).stream()
+                .filter(line -> !NO_CODE.matcher(line).matches())
+                .toList();
+
+        assertThat(code).hasSizeBetween(10, 39);
+    }
+}
