@@ -6,6 +6,7 @@ import io.ninethree.fact.Row;
 import io.ninethree.field.Condition;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
+import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
 import io.ninethree.field.NumberField;
 import java.math.BigDecimal;
@@ -84,7 +85,17 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
     }
 
     private Truth is(Condition.Is is) {
-        return row.value(is.field()).map(flag -> Truth.of(flag == is.value())).orElseGet(() -> unknown(is.field()));
+        Truth flag = flag(is.field());
+        return is.value() ? flag : flag.not();
+    }
+
+    /** A flag as recorded, or as it follows from its derivation. */
+    private Truth flag(FlagField field) {
+        Optional<Boolean> recorded = row.value(field);
+        if (recorded.isPresent() || row.flaw(field).isPresent()) {
+            return recorded.map(Truth::of).orElse(Truth.UNREADABLE);
+        }
+        return field.derivedFrom().map(this::holds).orElse(Truth.ABSENT);
     }
 
     private Truth in(Condition.In in) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.ninethree.field.CategoryField;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
+import io.ninethree.field.FlagField;
 import io.ninethree.field.NumberField;
 import io.ninethree.field.Source;
 import java.util.LinkedHashMap;
@@ -220,15 +221,26 @@ public final class RecordMapping<T> {
         return Row.of(readers);
     }
 
+    /** The mapped fields, and those that are derived from connected ones. */
     private Set<Field<?>> connected() {
         Set<Field<?>> connected = new LinkedHashSet<>(accessors.keySet());
-        for (Field<?> field : source.fields()) {
-            if (field instanceof DurationField duration
-                    && duration.from().filter(accessors::containsKey).isPresent()
-                    && duration.to().filter(accessors::containsKey).isPresent()) {
-                connected.add(duration);
-            }
+        boolean grew = true;
+        while (grew) {
+            grew = connected.addAll(source.fields().stream()
+                    .filter(field -> isDerivedFrom(connected, field))
+                    .toList());
         }
         return Set.copyOf(connected);
+    }
+
+    private static boolean isDerivedFrom(Set<Field<?>> connected, Field<?> field) {
+        if (field instanceof DurationField duration) {
+            return duration.from().filter(connected::contains).isPresent()
+                    && duration.to().filter(connected::contains).isPresent();
+        }
+        return field instanceof FlagField flag
+                && flag.derivedFrom()
+                        .filter(condition -> connected.containsAll(condition.fields()))
+                        .isPresent();
     }
 }

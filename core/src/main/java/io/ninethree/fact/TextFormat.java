@@ -38,16 +38,17 @@ public final class TextFormat {
     }
 
     /**
-     * A format in which only a blank stands for a missing value.
+     * A format.
      *
      * @param timePattern the pattern of its times, in the letters of {@link DateTimeFormatter}, without a zone
      * @param zone the time zone of its times; a time that the zone skips is read as later by what was skipped, one that
      *     it repeats as the first of the two
+     * @param missing the marks that stand for a missing value, as a blank does
      * @return the format
      * @throws IllegalArgumentException if the pattern is malformed
      */
-    public static TextFormat of(String timePattern, ZoneId zone) {
-        return new TextFormat(timePattern, formatter(timePattern), zone, Set.of());
+    public static TextFormat of(String timePattern, ZoneId zone, String... missing) {
+        return new TextFormat(timePattern, formatter(timePattern), zone, Set.of(missing));
     }
 
     private static DateTimeFormatter formatter(String pattern) {
@@ -56,16 +57,6 @@ public final class TextFormat {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("pattern of times must be well-formed, was '" + pattern + "'", e);
         }
-    }
-
-    /**
-     * This format with marks that stand for a missing value, as a blank does.
-     *
-     * @param marks the marks
-     * @return a changed copy
-     */
-    public TextFormat withMissing(String... marks) {
-        return new TextFormat(timePattern, times, zone, Set.of(marks));
     }
 
     /**

@@ -3,24 +3,40 @@ package io.ninethree.field;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A field that is true, false or absent, for example <i>reopened</i>. Absent means unknown, never false. Immutable and
- * thread-safe.
+ * A field that is true, false or absent, for example <i>reopened</i>, either recorded as such or derived from what else a
+ * record says. Absent means unknown, never false. Immutable and thread-safe.
  *
  * @param id the id, for example {@code cases.reopened}
  * @param text the name that a reader sees
+ * @param derivation what decides where nothing is recorded, or null
  */
-public record FlagField(String id, Text text) implements Field<Boolean> {
+public record FlagField(String id, Text text, @Nullable Condition derivation) implements Field<Boolean> {
 
     /**
-     * Checks the id.
+     * Checks id and derivation.
      *
-     * @throws IllegalArgumentException if the id is malformed
+     * @throws IllegalArgumentException if the id is malformed or the derivation reads a field of another source
      */
     public FlagField {
         FieldId.check(id);
         requireNonNull(text, "text");
+        if (derivation != null) {
+            requireOwnFields(id, derivation);
+        }
+    }
+
+    private static void requireOwnFields(String id, Condition derivation) {
+        String source = id.substring(0, id.lastIndexOf('.'));
+        derivation.fields().forEach(field -> {
+            if (!field.sourceId().equals(source)) {
+                throw new IllegalArgumentException(
+                        "derivation of '" + id + "' must belong to '" + source + "', was of '" + field.id() + "'");
+            }
+        });
     }
 
     /**
@@ -31,7 +47,7 @@ public record FlagField(String id, Text text) implements Field<Boolean> {
      * @throws IllegalArgumentException if the id is malformed
      */
     public static FlagField named(String id) {
-        return new FlagField(id, FieldId.asText(id));
+        return new FlagField(id, FieldId.asText(id), null);
     }
 
     /**
@@ -42,7 +58,28 @@ public record FlagField(String id, Text text) implements Field<Boolean> {
      * @return a changed copy
      */
     public FlagField called(String zh, String en) {
-        return new FlagField(id, Text.of(zh, en));
+        return new FlagField(id, Text.of(zh, en), derivation);
+    }
+
+    /**
+     * This field with a condition that decides where nothing is recorded, for example that a case came back within seven
+     * days.
+     *
+     * @param condition a condition over fields of the same source
+     * @return a changed copy
+     * @throws IllegalArgumentException if the condition reads a field of another source
+     */
+    public FlagField derivedFrom(Condition condition) {
+        return new FlagField(id, text, requireNonNull(condition, "condition"));
+    }
+
+    /**
+     * What decides where nothing is recorded.
+     *
+     * @return the condition, empty if only records tell
+     */
+    public Optional<Condition> derivedFrom() {
+        return Optional.ofNullable(derivation);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.ninethree.field.InstantField;
 import io.ninethree.field.NumberField;
 import io.ninethree.field.Source;
 import io.ninethree.field.Unit;
+import java.time.Duration;
 
 /** Cases: what customers asked for help with, one record for each ticket, incident, call or request. */
 public final class Cases {
@@ -26,6 +27,27 @@ public final class Cases {
     /** When the case was resolved, for the last time if it was reopened. Absent: it is not resolved. */
     public static final InstantField RESOLVED_AT =
             InstantField.named("cases.resolvedAt").called("解决时间", "resolved at");
+
+    /** When the case was resolved for the first time. Absent: it is not resolved. */
+    public static final InstantField FIRST_RESOLVED_AT =
+            InstantField.named("cases.firstResolvedAt").called("首次解决时间", "first resolved at");
+
+    /** When the case was first opened again after it was resolved. Absent: it has not been. */
+    public static final InstantField REOPENED_AT =
+            InstantField.named("cases.reopenedAt").called("重新打开时间", "reopened at");
+
+    /** From {@link #FIRST_RESOLVED_AT} to {@link #REOPENED_AT}; still running while the case stays resolved. */
+    public static final DurationField REOPENING_TIME = DurationField.between(
+                    "cases.reopeningTime", FIRST_RESOLVED_AT, REOPENED_AT)
+            .called("重新打开间隔", "reopening time");
+
+    /**
+     * Whether the case was opened again within 7 days after it was first resolved, as recorded or by {@link
+     * #REOPENING_TIME}. Absent: unknown, or not yet decided.
+     */
+    public static final FlagField REOPENED = FlagField.named("cases.reopened")
+            .called("被重新打开", "reopened")
+            .derivedFrom(REOPENING_TIME.atMost(Duration.ofDays(7)));
 
     /** By when the resolution is promised. Absent: nothing is promised. */
     public static final InstantField RESOLUTION_DUE_AT =
@@ -131,9 +153,6 @@ public final class Cases {
     public static final FlagField RESOLVED_ON_FIRST_CONTACT =
             FlagField.named("cases.resolvedOnFirstContact").called("首次解决", "resolved on first contact");
 
-    /** Whether the case was opened again within 7 days after it was resolved. Absent: unknown, or not yet decided. */
-    public static final FlagField REOPENED = FlagField.named("cases.reopened").called("被重新打开", "reopened");
-
     /** Whether the same customer had raised the same matter within the 7 days before. Absent: unknown. */
     public static final FlagField REPEATED = FlagField.named("cases.repeated").called("重复咨询", "repeat contact");
 
@@ -199,6 +218,9 @@ public final class Cases {
                     FIRST_REPLIED_AT,
                     FIRST_REPLY_DUE_AT,
                     RESOLVED_AT,
+                    FIRST_RESOLVED_AT,
+                    REOPENED_AT,
+                    REOPENING_TIME,
                     RESOLUTION_DUE_AT,
                     FIRST_RESPONSE_TIME,
                     RESOLUTION_TIME,

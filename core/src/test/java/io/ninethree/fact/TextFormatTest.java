@@ -28,8 +28,7 @@ class TextFormatTest {
     private static final CategoryField LINE = CategoryField.named("calls.line");
     private static final Source CALLS = Source.of("calls", AT, STARS, DROPPED, LENGTH, LINE);
 
-    private static final TextFormat FORMAT =
-            TextFormat.of("d/M/yyyy HH:mm", ZoneId.of("Europe/Berlin")).withMissing("?", "n/a");
+    private static final TextFormat FORMAT = TextFormat.of("d/M/yyyy HH:mm", ZoneId.of("Europe/Berlin"), "?", "n/a");
 
     @Test
     void readsTimesInTheirZone() {

@@ -77,7 +77,7 @@ class FieldTest {
                 DurationField::named,
                 CategoryField::named,
                 id -> DurationField.between(id, opened, opened),
-                id -> new FlagField(id, Text.of("旗", "flag")));
+                id -> new FlagField(id, Text.of("旗", "flag"), null));
     }
 
     @ParameterizedTest

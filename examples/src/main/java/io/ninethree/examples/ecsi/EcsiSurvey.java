@@ -5,11 +5,14 @@ import io.ninethree.examples.table.History;
 import io.ninethree.examples.table.Table;
 import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.fact.TextFormat;
 import io.ninethree.metrics.NinePlusThree;
 import io.ninethree.score.Scorecard;
 import io.ninethree.vocabulary.Surveys;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
 
 /**
  * What 250 customers of mobile phone companies answered to the questionnaire of the European Customer Satisfaction Index.
@@ -38,7 +41,7 @@ import java.time.Instant;
  */
 public final class EcsiSurvey {
 
-    private static final Table ANSWERS = Table.of("ecsi_mobile_survey.csv.gz");
+    private static final TextFormat FORMAT = TextFormat.of("uuuu-MM-dd", ZoneOffset.UTC);
 
     private EcsiSurvey() {}
 
@@ -50,10 +53,12 @@ public final class EcsiSurvey {
      */
     public static Scorecard score(Path folder) {
         RecordMapping<History> answers = RecordMapping.of(History.class, Surveys.SOURCE)
-                .mapFromScale(Surveys.SATISFACTION, 1, 10, each -> each.lastNumber("CUSA1"))
-                .mapFromScale(Surveys.ATTITUDE, 1, 10, each -> each.lastNumber("PERQ3"))
-                .mapFromScale(Surveys.TRANSPARENCY, 1, 10, each -> each.lastNumber("PERQ7"));
+                .mapFromScale(Surveys.SATISFACTION, 1, 10, each -> each.number("CUSA1"))
+                .mapFromScale(Surveys.ATTITUDE, 1, 10, each -> each.number("PERQ3"))
+                .mapFromScale(Surveys.TRANSPARENCY, 1, 10, each -> each.number("PERQ7"));
         ScoringPeriod survey = ScoringPeriod.wholeTime(Instant.parse("2005-01-01T00:00:00Z"));
-        return ScoringEngine.of(NinePlusThree.standard()).score(survey, answers.of(ANSWERS.read(folder, "respondent")));
+        Map<String, History> respondents =
+                Table.read(folder.resolve("ecsi_mobile_survey.csv.gz"), "respondent", FORMAT);
+        return ScoringEngine.of(NinePlusThree.standard()).score(survey, answers.of(respondents.values()));
     }
 }

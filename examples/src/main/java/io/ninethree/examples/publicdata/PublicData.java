@@ -3,6 +3,7 @@ package io.ninethree.examples.publicdata;
 import io.ninethree.examples.ecsi.EcsiSurvey;
 import io.ninethree.examples.rabobank.RabobankIncidents;
 import io.ninethree.examples.servicenow.ServiceNowLog;
+import io.ninethree.examples.table.History;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.report.TextReport;
 import io.ninethree.score.Scorecard;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Locale;
 
 /**
@@ -51,9 +53,10 @@ public final class PublicData {
     }
 
     private static void print(Path folder, Locale locale, PrintStream out) {
-        Scorecard march = ServiceNowLog.score(folder, month(3));
-        Scorecard may = ServiceNowLog.score(folder, month(5));
-        out.println(TextReport.of(ServiceNowLog.score(folder, SPRING_2016), locale));
+        Collection<History> log = ServiceNowLog.read(folder);
+        Scorecard march = ServiceNowLog.score(log, month(3));
+        Scorecard may = ServiceNowLog.score(log, month(5));
+        out.println(TextReport.of(ServiceNowLog.score(log, SPRING_2016), locale));
         out.println(may.since(march).explain().in(locale));
         out.println(TextReport.of(RabobankIncidents.score(folder, AUTUMN_2013), locale));
         out.println(TextReport.of(EcsiSurvey.score(folder), locale));

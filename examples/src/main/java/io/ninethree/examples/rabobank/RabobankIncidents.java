@@ -1,12 +1,23 @@
 package io.ninethree.examples.rabobank;
 
+import static io.ninethree.vocabulary.Cases.FAILURE;
+import static io.ninethree.vocabulary.Cases.FIRST_RESOLVED_AT;
+import static io.ninethree.vocabulary.Cases.HANDLING_TIME;
+import static io.ninethree.vocabulary.Cases.OPENED_AT;
+import static io.ninethree.vocabulary.Cases.OWNER;
+import static io.ninethree.vocabulary.Cases.REASSIGNMENTS;
+import static io.ninethree.vocabulary.Cases.RECORD_COMPLETENESS;
+import static io.ninethree.vocabulary.Cases.REOPENED_AT;
+import static io.ninethree.vocabulary.Cases.RESOLVED_AT;
+import static io.ninethree.vocabulary.Cases.ROOT_CAUSE;
+import static io.ninethree.vocabulary.Cases.TRACEABLE;
+
 import io.ninethree.engine.ScoringEngine;
-import io.ninethree.examples.table.Histories;
 import io.ninethree.examples.table.History;
-import io.ninethree.examples.table.SevenDays;
 import io.ninethree.examples.table.Table;
 import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.fact.TextFormat;
 import io.ninethree.fact.UnreadableException;
 import io.ninethree.metrics.NinePlusThree;
 import io.ninethree.score.Scorecard;
@@ -14,6 +25,9 @@ import io.ninethree.vocabulary.Cases;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +61,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RabobankIncidents {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final Table INCIDENTS = Table.of("rabobank_incidents.csv.gz", "#N/B", "yyyy-MM-dd HH:mm:ss", ZONE);
-    private static final Table LOG = Table.of("rabobank_activities.csv.gz", "TEAM9999", "yyyy-MM-dd HH:mm:ss", ZONE);
+    private static final TextFormat FORMAT =
+            TextFormat.of("yyyy-MM-dd HH:mm:ss", ZoneId.of("Europe/Amsterdam"), "#N/B", "TEAM9999");
+    private static final String ACTIVITY = "incident_activity_type";
+    private static final List<String> ENDED = List.of("Closed", "Resolved");
+    private static final List<String> VAGUE = List.of("", "Other", "Unknown");
     private static final String CHAIN = "related_interaction closure_code resolved_time ci_name_cby";
-    private static final String RECORD = CHAIN + " service_component_wbs_aff km_number ci_name_aff";
+
+    private record Incident(History row, History closed, History log) {}
 
     private RabobankIncidents() {}
 
@@ -63,35 +80,36 @@ public final class RabobankIncidents {
      * @return the scorecard
      */
     public static Scorecard score(Path folder, ScoringPeriod period) {
-        Histories incidents = INCIDENTS.read(folder, "incident_id");
-        Histories closed = incidents.until("close_time", period.knownAt());
-        Histories explained = closed.whereNot("closure_code", "", "Other", "Unknown");
-        Histories log = LOG.read(folder, "incident_id").until("date_stamp", period.knownAt());
-        RecordMapping<History> mapping = RecordMapping.of(History.class, Cases.SOURCE)
-                .map(Cases.OPENED_AT, each -> each.time("open_time"))
-                .map(Cases.RESOLVED_AT, each -> resolvedAt(closed.of(each), log.of(each)))
-                .map(Cases.REOPENED, each -> reopened(log.of(each), each.lastTime("reopen_time"), period.knownAt()))
-                .map(Cases.REASSIGNMENTS, each -> log.of(each).count("incident_activity_type", "Reassignment"))
-                .map(Cases.FAILURE, each -> each.ends("category", "incident"))
-                .map(Cases.ROOT_CAUSE, each -> explained.of(each).last("ci_name_cby"))
-                .map(Cases.OWNER, each -> log.of(each).last("assignment_group"))
-                .map(Cases.RECORD_COMPLETENESS, each -> closed.of(each).filled(RECORD))
-                .map(Cases.TRACEABLE, each -> closed.of(each).complete(CHAIN))
-                .map(Cases.HANDLING_TIME, each -> closed.of(each).hours("handle_time_hours"))
-                .map(Cases.PRIORITY, each -> each.last("priority"));
-        return ScoringEngine.of(NinePlusThree.standard()).score(period, mapping.of(incidents));
+        Map<String, History> rows = Table.read(folder.resolve("rabobank_incidents.csv.gz"), "incident_id", FORMAT);
+        Map<String, History> logs = Table.read(folder.resolve("rabobank_activities.csv.gz"), "incident_id", FORMAT);
+        List<Incident> known = new ArrayList<>();
+        rows.forEach((id, row) -> known.add(new Incident(
+                row,
+                row.until("close_time", period.knownAt()),
+                History.of(logs, id).until("date_stamp", period.knownAt()))));
+        RecordMapping<Incident> incidents = RecordMapping.of(Incident.class, Cases.SOURCE)
+                .map(OPENED_AT, each -> each.row.firstTime("open_time"))
+                .map(RESOLVED_AT, each -> resolvedAt(each.closed, each.log))
+                .map(FIRST_RESOLVED_AT, each -> each.log.since(ACTIVITY, ENDED).firstTime("date_stamp"))
+                .map(REOPENED_AT, each -> each.row.firstTime("reopen_time"))
+                .mapToLong(REASSIGNMENTS, each -> each.log.count(ACTIVITY, "Reassignment"))
+                .map(FAILURE, each -> each.row.count("category", "incident") > 0)
+                .map(
+                        ROOT_CAUSE,
+                        each -> each.closed.whereNot("closure_code", VAGUE).last("ci_name_cby"))
+                .map(OWNER, each -> each.log.last("assignment_group"))
+                .map(
+                        RECORD_COMPLETENESS,
+                        each -> each.closed.filled(CHAIN + " service_component_wbs_aff km_number ci_name_aff"))
+                .map(TRACEABLE, each -> each.closed.complete(CHAIN))
+                .map(HANDLING_TIME, each -> each.closed.hours("handle_time_hours"));
+        return ScoringEngine.of(NinePlusThree.standard()).score(period, incidents.of(known));
     }
 
     private static @Nullable Instant resolvedAt(History closed, History log) {
-        if (closed.ends("resolved_time", "") && log.count("incident_activity_type", "Closed", "Resolved") == 0) {
+        if (closed.ends("resolved_time", VAGUE) && log.count(ACTIVITY, "Closed", "Resolved") == 0) {
             throw new UnreadableException("已结束但没有解决时间，也没有关闭记录", "ended without evidence of its end");
         }
-        return closed.lastTime(closed.last("resolved_time") == null ? "close_time" : "resolved_time");
-    }
-
-    private static @Nullable Boolean reopened(History log, @Nullable Instant noted, Instant knownAt) {
-        History ended = log.since("incident_activity_type", "Closed", "Resolved");
-        Instant again = ended.where("incident_activity_type", "Reopen").firstTime("date_stamp");
-        return SevenDays.follows(ended.firstTime("date_stamp"), again == null ? noted : again, knownAt);
+        return closed.firstTime(closed.last("resolved_time") == null ? "close_time" : "resolved_time");
     }
 }

@@ -1,15 +1,25 @@
 package io.ninethree.examples.servicenow;
 
+import static io.ninethree.vocabulary.Cases.CHANNEL;
+import static io.ninethree.vocabulary.Cases.FIRST_RESOLVED_AT;
+import static io.ninethree.vocabulary.Cases.OPENED_AT;
+import static io.ninethree.vocabulary.Cases.OWNER;
+import static io.ninethree.vocabulary.Cases.REASSIGNMENTS;
+import static io.ninethree.vocabulary.Cases.RECLASSIFIED;
+import static io.ninethree.vocabulary.Cases.RECORD_COMPLETENESS;
+import static io.ninethree.vocabulary.Cases.REOPENED_AT;
+import static io.ninethree.vocabulary.Cases.RESOLUTION_DUE_AT;
+import static io.ninethree.vocabulary.Cases.RESOLVED_AT;
+import static io.ninethree.vocabulary.Cases.TRACEABLE;
 import static java.time.Duration.ofHours;
 import static java.time.ZoneOffset.UTC;
 
 import io.ninethree.engine.ScoringEngine;
-import io.ninethree.examples.table.Histories;
 import io.ninethree.examples.table.History;
-import io.ninethree.examples.table.SevenDays;
 import io.ninethree.examples.table.Table;
 import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.fact.TextFormat;
 import io.ninethree.fact.UnreadableException;
 import io.ninethree.metrics.NinePlusThree;
 import io.ninethree.score.Scorecard;
@@ -17,6 +27,7 @@ import io.ninethree.vocabulary.Cases;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,51 +72,64 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceNowLog {
 
-    private static final Table LOG = Table.of("servicenow_incident_events.csv.gz", "?", "d/M/yyyy HH:mm", UTC);
-    private static final String[] ENDED = {"Resolved", "Closed"};
+    private static final TextFormat FORMAT = TextFormat.of("d/M/yyyy HH:mm", UTC, "?");
+    private static final String STATE = "incident_state";
+    private static final String WRITTEN = "sys_updated_at";
+    private static final List<String> ENDED = List.of("Resolved", "Closed");
     private static final List<Duration> DUE = List.of(ofHours(4), ofHours(24), ofHours(120), ofHours(240));
-    private static final String CHAIN = "caller_id opened_by assignment_group assigned_to resolved_by closed_code";
-    private static final String RECORD =
-            "caller_id location category subcategory assignment_group assigned_to resolved_by closed_code";
+    private static final String LINKS = "caller_id assignment_group assigned_to resolved_by closed_code ";
 
     private ServiceNowLog() {}
 
     /**
-     * Scores a period by the standard model.
+     * Reads the data set.
      *
      * @param folder the folder with the data set
+     * @return the rows of each incident
+     */
+    public static Collection<History> read(Path folder) {
+        return Table.read(folder.resolve("servicenow_incident_events.csv.gz"), "number", FORMAT)
+                .values();
+    }
+
+    /**
+     * Scores a period by the standard model.
+     *
+     * @param log the rows of each incident
      * @param period the period, with the instant at which its facts are known
      * @return the scorecard
      */
-    public static Scorecard score(Path folder, ScoringPeriod period) {
+    public static Scorecard score(Collection<History> log, ScoringPeriod period) {
         RecordMapping<History> incidents = RecordMapping.of(History.class, Cases.SOURCE)
-                .map(Cases.OPENED_AT, each -> each.time("opened_at"))
-                .map(Cases.RESOLVED_AT, ServiceNowLog::resolvedAt)
+                .map(OPENED_AT, each -> each.firstTime("opened_at"))
+                .map(RESOLVED_AT, ServiceNowLog::resolvedAt)
+                .map(RESOLUTION_DUE_AT, each -> each.requiredTime("opened_at").plus(promise(each)))
+                .map(FIRST_RESOLVED_AT, each -> each.since(STATE, ENDED).firstTime(WRITTEN))
                 .map(
-                        Cases.RESOLUTION_DUE_AT,
-                        each -> each.time("opened_at").plus(DUE.get((int) each.number("priority") - 1)))
-                .map(Cases.REOPENED, each -> reopened(each, period.knownAt()))
-                .map(Cases.REASSIGNMENTS, each -> each.lastNumber("reassignment_count"))
-                .map(Cases.RECLASSIFIED, each -> each.changed("category subcategory"))
-                .map(Cases.OWNER, each -> each.last("assigned_to"))
-                .map(Cases.RECORD_COMPLETENESS, each -> each.ends("incident_state", ENDED) ? each.filled(RECORD) : null)
-                .map(Cases.TRACEABLE, each -> each.ends("incident_state", ENDED) ? each.complete(CHAIN) : null)
-                .map(Cases.CHANNEL, each -> each.last("contact_type"))
-                .map(Cases.PRIORITY, each -> each.last("priority"));
-        Histories log = LOG.read(folder, "number").until("sys_updated_at", period.knownAt());
-        return ScoringEngine.of(NinePlusThree.standard()).score(period, incidents.of(log));
+                        REOPENED_AT,
+                        each -> each.since(STATE, ENDED).whereNot(STATE, ENDED).firstTime(WRITTEN))
+                .mapText(REASSIGNMENTS, FORMAT, each -> each.last("reassignment_count"))
+                .map(RECLASSIFIED, each -> each.changed("category subcategory"))
+                .map(OWNER, each -> each.last("assigned_to"))
+                .map(RECORD_COMPLETENESS, each -> whenEnded(each).filled(LINKS + "location category subcategory"))
+                .map(TRACEABLE, each -> whenEnded(each).complete(LINKS + "opened_by"))
+                .map(CHANNEL, each -> each.last("contact_type"));
+        List<History> known = History.knownAt(period.knownAt(), WRITTEN, log);
+        return ScoringEngine.of(NinePlusThree.standard()).score(period, incidents.of(known));
     }
 
     private static @Nullable Instant resolvedAt(History incident) {
-        if (incident.ends("incident_state", ENDED) && incident.last("resolved_at") == null) {
+        if (incident.ends(STATE, ENDED) && incident.last("resolved_at") == null) {
             throw new UnreadableException("已结束但没有解决时间", "ended without a time of resolution");
         }
-        return incident.lastTime("resolved_at");
+        return incident.firstTime("resolved_at");
     }
 
-    private static @Nullable Boolean reopened(History incident, Instant knownAt) {
-        History ended = incident.since("incident_state", ENDED);
-        History again = ended.whereNot("incident_state", ENDED);
-        return SevenDays.follows(ended.firstTime("sys_updated_at"), again.firstTime("sys_updated_at"), knownAt);
+    private static Duration promise(History incident) {
+        return DUE.get(Integer.parseInt(incident.required("priority")) - 1);
+    }
+
+    private static History whenEnded(History incident) {
+        return incident.ifEnds(STATE, ENDED);
     }
 }

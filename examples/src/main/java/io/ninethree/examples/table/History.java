@@ -1,47 +1,60 @@
 package io.ninethree.examples.table;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.ninethree.fact.TextFormat;
 import io.ninethree.fact.UnreadableException;
-import java.time.DateTimeException;
+import io.ninethree.field.InstantField;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows in which a table tells of one case, in their order. Missing values do not count. Immutable and thread-safe. */
-public final class History {
+/**
+ * The rows in which a table tells of one case, in their order. Missing values do not count. Immutable and thread-safe.
+ *
+ * @param format how values are written
+ * @param rows the rows
+ */
+public record History(TextFormat format, List<NamedCsvRecord> rows) {
 
-    private static final Pattern BLANK = Pattern.compile(" ");
-    private static final long MILLIS_PER_HOUR = Duration.ofHours(1).toMillis();
+    private static final InstantField ANY_TIME = InstantField.named("table.time");
 
-    private final Table table;
-    private final String name;
-    private final List<NamedCsvRecord> rows;
-
-    History(Table table, String name, List<NamedCsvRecord> rows) {
-        this.table = table;
-        this.name = name;
-        this.rows = List.copyOf(rows);
+    /** Copies the rows. */
+    public History {
+        rows = List.copyOf(rows);
     }
 
     /**
-     * The name of the case.
+     * What a table says of one case.
      *
-     * @return the name, as the table writes it
+     * @param table what it says of each case
+     * @param name the name of the case
+     * @return the rows of the case, none if the table does not know it
      */
-    public String name() {
-        return name;
+    public static History of(Map<String, History> table, String name) {
+        return table.getOrDefault(name, new History(TextFormat.of("uuuu", ZoneOffset.UTC), List.of()));
     }
 
-    boolean isEmpty() {
-        return rows.isEmpty();
+    /**
+     * What a table said of its cases at an instant.
+     *
+     * @param instant the last moment
+     * @param column when a row was written
+     * @param cases what it says of each case now
+     * @return what it said then of the cases of which it said anything
+     */
+    public static List<History> knownAt(Instant instant, String column, Collection<History> cases) {
+        return cases.stream()
+                .map(each -> each.until(column, instant))
+                .filter(each -> !each.rows.isEmpty())
+                .toList();
     }
 
     /**
@@ -61,7 +74,7 @@ public final class History {
      * @return the value in the last row that has one, null if none has
      */
     public @Nullable String last(String column) {
-        return lastValue(column).orElse(null);
+        return values(column).reduce((earlier, later) -> later).orElse(null);
     }
 
     /**
@@ -69,56 +82,47 @@ public final class History {
      *
      * @param column the column
      * @return the time in the first row that has one, null if none has
-     * @throws DateTimeException if it is not written as the table writes times
      */
     public @Nullable Instant firstTime(String column) {
-        return values(column).findFirst().map(table::time).orElse(null);
+        return format.read(ANY_TIME, first(column));
     }
 
     /**
-     * The last time in a column.
+     * The last value of a column that should have one.
      *
      * @param column the column
-     * @return the time in the last row that has one, null if none has
-     * @throws DateTimeException if it is not written as the table writes times
-     */
-    public @Nullable Instant lastTime(String column) {
-        return lastValue(column).map(table::time).orElse(null);
-    }
-
-    /**
-     * The time in a column that should have one.
-     *
-     * @param column the column
-     * @return the time in the last row that has one
+     * @return the value in the last row that has one
      * @throws UnreadableException if none has
-     * @throws DateTimeException if it is not written as the table writes times
      */
-    public Instant time(String column) {
-        return required(lastValue(column).map(table::time), column);
+    public String required(String column) {
+        String value = last(column);
+        if (value == null) {
+            throw new UnreadableException("缺少 " + column, "without " + column);
+        }
+        return value;
     }
 
     /**
-     * The last number in a column.
+     * Whether a value was changed.
      *
-     * @param column the column
-     * @return the number in the last row that has one, null if none has
-     * @throws NumberFormatException if it is not a number
+     * @param columns the columns, separated by blanks
+     * @return whether the last value of a column differs from its first, null if a column has none
      */
-    public @Nullable Double lastNumber(String column) {
-        return lastValue(column).map(Double::valueOf).orElse(null);
+    public @Nullable Boolean changed(String columns) {
+        return Boolean.TRUE.equals(complete(columns))
+                ? names(columns).anyMatch(column -> !Objects.equals(first(column), last(column)))
+                : null;
     }
 
     /**
-     * The number in a column that should have one.
+     * Whether some columns all have a value.
      *
-     * @param column the column
-     * @return the number in the last row that has one
-     * @throws UnreadableException if none has
-     * @throws NumberFormatException if it is not a number
+     * @param columns the columns, separated by blanks
+     * @return null if there is no row
      */
-    public double number(String column) {
-        return required(lastValue(column).map(Double::valueOf), column);
+    public @Nullable Boolean complete(String columns) {
+        Double filled = filled(columns);
+        return filled == null ? null : filled == 1;
     }
 
     /**
@@ -129,9 +133,32 @@ public final class History {
      * @throws NumberFormatException if it is not a number
      */
     public @Nullable Duration hours(String column) {
-        return lastValue(column)
-                .map(hours -> Duration.ofMillis(Math.round(Double.parseDouble(hours) * MILLIS_PER_HOUR)))
-                .orElse(null);
+        Double hours = number(column);
+        return hours == null ? null : Duration.ofSeconds(Math.round(hours * 3_600));
+    }
+
+    /**
+     * The number in a column.
+     *
+     * @param column the column
+     * @return the number in the last row that has one, null if none has
+     * @throws NumberFormatException if it is not a number
+     */
+    public @Nullable Double number(String column) {
+        String number = last(column);
+        return number == null ? null : Double.valueOf(number);
+    }
+
+    /**
+     * The first time in a column that should have one.
+     *
+     * @param column the column
+     * @return the time in the first row that has one
+     * @throws UnreadableException if none has
+     */
+    public Instant requiredTime(String column) {
+        required(column);
+        return Objects.requireNonNull(firstTime(column));
     }
 
     /**
@@ -141,40 +168,12 @@ public final class History {
      * @return 0 to 1, null if there is no row
      */
     public @Nullable Double filled(String columns) {
-        return rows.isEmpty() ? null : share(columns);
-    }
-
-    /**
-     * Whether some columns all have a value.
-     *
-     * @param columns the columns, separated by blanks
-     * @return null if there is no row
-     */
-    public @Nullable Boolean complete(String columns) {
-        return rows.isEmpty() ? null : share(columns) == 1;
-    }
-
-    /**
-     * Whether a value was changed.
-     *
-     * @param columns the columns, separated by blanks
-     * @return whether the last value of a column differs from its first, null if a column has none
-     */
-    public @Nullable Boolean changed(String columns) {
-        return share(columns) < 1
+        return rows.isEmpty()
                 ? null
-                : columns(columns).anyMatch(column -> !Objects.equals(first(column), last(column)));
-    }
-
-    private double share(String columns) {
-        return columns(columns)
-                .mapToInt(column -> last(column) == null ? 0 : 1)
-                .average()
-                .orElseThrow();
-    }
-
-    private static Stream<String> columns(String names) {
-        return BLANK.splitAsStream(names);
+                : names(columns)
+                        .mapToInt(column -> last(column) == null ? 0 : 1)
+                        .average()
+                        .orElseThrow();
     }
 
     /**
@@ -184,8 +183,41 @@ public final class History {
      * @param words the words
      * @return false also if there is no row
      */
-    public boolean ends(String column, String... words) {
-        return !rows.isEmpty() && says(column, words).test(rows.get(rows.size() - 1));
+    public boolean ends(String column, List<String> words) {
+        return !rows.isEmpty() && words.contains(rows.get(rows.size() - 1).getField(column));
+    }
+
+    /**
+     * All rows if the last one says one of some words, otherwise none.
+     *
+     * @param column where it says it
+     * @param words the words
+     * @return all rows or none
+     */
+    public History ifEnds(String column, List<String> words) {
+        return ends(column, words) ? this : new History(format, List.of());
+    }
+
+    /**
+     * The rows that say one of some words.
+     *
+     * @param column where they say it
+     * @param words the words
+     * @return these rows only
+     */
+    public History where(String column, List<String> words) {
+        return filtered(row -> words.contains(row.getField(column)));
+    }
+
+    /**
+     * The rows that say none of some words.
+     *
+     * @param column where they do not say it
+     * @param words the words
+     * @return these rows only
+     */
+    public History whereNot(String column, List<String> words) {
+        return filtered(row -> !words.contains(row.getField(column)));
     }
 
     /**
@@ -196,29 +228,11 @@ public final class History {
      * @return the number of rows
      */
     public int count(String column, String... words) {
-        return where(column, words).rows.size();
+        return where(column, List.of(words)).rows.size();
     }
 
-    /**
-     * The rows that say one of some words.
-     *
-     * @param column where they say it
-     * @param words the words
-     * @return these rows only
-     */
-    public History where(String column, String... words) {
-        return filtered(says(column, words));
-    }
-
-    /**
-     * The rows that say none of some words.
-     *
-     * @param column where they do not say it
-     * @param words the words
-     * @return these rows only
-     */
-    public History whereNot(String column, String... words) {
-        return filtered(says(column, words).negate());
+    private History filtered(Predicate<NamedCsvRecord> rule) {
+        return new History(format, rows.stream().filter(rule).toList());
     }
 
     /**
@@ -228,35 +242,40 @@ public final class History {
      * @param words the words
      * @return these rows only
      */
-    public History since(String column, String... words) {
-        Predicate<NamedCsvRecord> says = says(column, words);
-        return new History(table, name, rows.stream().dropWhile(says.negate()).toList());
+    public History since(String column, List<String> words) {
+        return new History(
+                format,
+                rows.stream()
+                        .dropWhile(row -> !words.contains(row.getField(column)))
+                        .toList());
     }
 
-    /** The rows that were written by an instant, in the order in which they were written. */
-    History until(String column, Instant instant) {
-        Comparator<NamedCsvRecord> order = Comparator.comparing(row -> table.time(row.getField(column)));
-        History written = filtered(row -> !table.time(row.getField(column)).isAfter(instant));
-        return new History(table, name, written.rows.stream().sorted(order).toList());
+    /**
+     * The rows that were written by an instant, in the order in which they were written, those of one time as they are.
+     *
+     * @param column when a row was written
+     * @param instant the last moment
+     * @return these rows only
+     */
+    public History until(String column, Instant instant) {
+        Comparator<NamedCsvRecord> order = Comparator.comparing(row -> time(row, column));
+        List<NamedCsvRecord> written = rows.stream()
+                .filter(row -> !time(row, column).isAfter(instant))
+                .sorted(order)
+                .toList();
+        return new History(format, written);
     }
 
-    private History filtered(Predicate<NamedCsvRecord> rule) {
-        return new History(table, name, rows.stream().filter(rule).toList());
+    private static Stream<String> names(String columns) {
+        return Stream.of(columns.split(" ", -1));
     }
 
-    private static Predicate<NamedCsvRecord> says(String column, String... words) {
-        return row -> Set.of(words).contains(row.getField(column));
+    private Instant time(NamedCsvRecord row, String column) {
+        Instant time = format.read(ANY_TIME, row.getField(column));
+        return time == null ? Instant.MAX : time;
     }
 
     private Stream<String> values(String column) {
-        return rows.stream().map(row -> row.getField(column)).filter(value -> !table.isMissing(value));
-    }
-
-    private Optional<String> lastValue(String column) {
-        return values(column).reduce((earlier, later) -> later);
-    }
-
-    private static <V> V required(Optional<V> value, String column) {
-        return value.orElseThrow(() -> new UnreadableException("缺少 " + column, "without " + column));
+        return rows.stream().map(row -> row.getField(column)).filter(value -> !format.isMissing(value));
     }
 }

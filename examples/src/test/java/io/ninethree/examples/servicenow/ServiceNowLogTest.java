@@ -33,7 +33,7 @@ class ServiceNowLogTest {
     /** The figures were found by a study of the same file that used another language and nothing of this library. */
     @Test
     void findsTheFiguresOfAnIndependentStudy() {
-        Scorecard spring = ServiceNowLog.score(PublicDataFolder.required(), PublicData.SPRING_2016);
+        Scorecard spring = ServiceNowLog.score(ServiceNowLog.read(PublicDataFolder.required()), PublicData.SPRING_2016);
 
         assertShare(spring, "resp.resolved24h", 11_904, new Sample(22_900, 0, 0, 1_537));
         assertShare(spring, "resp.resolveInTarget", 16_165, new Sample(22_900, 0, 0, 1_537));
@@ -54,7 +54,7 @@ class ServiceNowLogTest {
     @ParameterizedTest
     @CsvSource({"3, 2843, 8221, 774", "4, 4490, 7487, 447", "5, 4571, 7192, 316"})
     void findsTheMonthsOfAnIndependentStudy(int month, long hits, long counted, long unreadable) {
-        Scorecard card = ServiceNowLog.score(PublicDataFolder.required(), PublicData.month(month));
+        Scorecard card = ServiceNowLog.score(ServiceNowLog.read(PublicDataFolder.required()), PublicData.month(month));
 
         assertShare(card, "resp.resolved24h", hits, new Sample(counted, 0, 0, unreadable));
     }
@@ -181,6 +181,6 @@ class ServiceNowLogTest {
     private Scorecard score(String lines) {
         Gzip.write(folder.resolve("servicenow_incident_events.csv.gz"), lines);
         ScoringPeriod march = ScoringPeriod.of(YearMonth.of(2016, 3), ZoneOffset.UTC);
-        return ServiceNowLog.score(folder, march.knownAt(Instant.parse("2016-03-31T20:00:00Z")));
+        return ServiceNowLog.score(ServiceNowLog.read(folder), march.knownAt(Instant.parse("2016-03-31T20:00:00Z")));
     }
 }

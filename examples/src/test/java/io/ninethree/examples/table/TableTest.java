@@ -3,6 +3,8 @@ package io.ninethree.examples.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ninethree.fact.TextFormat;
+import io.ninethree.fact.UnreadableException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,91 +12,94 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TableTest {
 
-    private static final Table TABLE = Table.of("log.csv.gz", "?", "d/M/yyyy HH:mm", ZoneOffset.ofHours(8));
+    private static final TextFormat FORMAT = TextFormat.of("d/M/yyyy HH:mm", ZoneOffset.ofHours(8), "?");
 
     @TempDir
     private Path folder;
 
     @Test
     void putsTheRowsOfACaseTogetherWhereverTheyStand() {
-        Histories histories = read("case,word\nB,one\nA,\"two, three\"\nB,four\n");
+        Map<String, History> table = read("case,word\nB,one\nA,\"two, three\"\nB,four\n");
 
-        assertThat(names(histories)).containsExactly("B", "A");
-        assertThat(history(histories, "A").last("word")).isEqualTo("two, three");
-        assertThat(history(histories, "B").first("word")).isEqualTo("one");
+        assertThat(table.keySet()).containsExactly("B", "A");
+        assertThat(History.of(table, "A").last("word")).isEqualTo("two, three");
+        assertThat(History.of(table, "B").first("word")).isEqualTo("one");
     }
 
     @Test
     void countsAMissingWordAsNoValue() {
-        History history = history(read("case,word,number\nA,?,1.5\nA,yes,?\nA,,\n"), "A");
+        History history = History.of(read("case,word,number\nA,?,1.5\nA,yes,?\nA,,\n"), "A");
 
         assertThat(history.first("word")).isEqualTo("yes");
-        assertThat(history.lastNumber("number")).isEqualTo(1.5);
+        assertThat(history.number("number")).isEqualTo(1.5);
         assertThat(history.hours("number")).isEqualTo(Duration.ofMinutes(90));
         assertThat(history.filled("case word")).isEqualTo(1);
     }
 
     @Test
     void readsTimesInTheZoneOfTheTable() {
-        History history = history(read("case,at\nA,1/3/2016 08:05\n"), "A");
+        History history = History.of(read("case,at\nA,1/3/2016 08:05\n"), "A");
 
         assertThat(history.firstTime("at")).isEqualTo(Instant.parse("2016-03-01T00:05:00Z"));
     }
 
     @Test
     void forgetsWhatWasWrittenLater() {
-        Histories histories = read("case,at\nA,3/3/2016 08:00\nA,1/3/2016 08:00\nA,2/3/2016 08:00\nB,3/3/2016 08:00\n");
+        Map<String, History> table =
+                read("case,at\nA,3/3/2016 08:00\nA,1/3/2016 08:00\nA,2/3/2016 08:00\nB,3/3/2016 08:00\nC,?\n");
 
-        Histories known = histories.until("at", Instant.parse("2016-03-02T00:00:00Z"));
+        List<History> known = History.knownAt(Instant.parse("2016-03-02T00:00:00Z"), "at", table.values());
 
-        assertThat(names(known)).containsExactly("A");
-        assertThat(history(known, "A").firstTime("at")).isEqualTo(Instant.parse("2016-03-01T00:00:00Z"));
-        assertThat(history(known, "A").lastTime("at")).isEqualTo(Instant.parse("2016-03-02T00:00:00Z"));
+        assertThat(known).hasSize(1);
+        assertThat(known.get(0).first("at")).isEqualTo("1/3/2016 08:00");
+        assertThat(known.get(0).last("at")).isEqualTo("2/3/2016 08:00");
+    }
+
+    @Test
+    void knowsWhetherAValueChanged() {
+        Map<String, History> table = read("case,word\nA,one\nA,two\nB,one\nB,?\nB,one\nC,?\n");
+
+        assertThat(History.of(table, "A").changed("word")).isTrue();
+        assertThat(History.of(table, "B").changed("word")).isFalse();
+        assertThat(History.of(table, "C").changed("word")).isNull();
     }
 
     @Test
     void saysNothingOfACaseThatItDoesNotKnow() {
-        Histories histories = read("case,word\nA,one\n");
-        History stranger = history(histories.whereNot("word", "one"), "A", histories);
+        History stranger = History.of(read("case,word\nA,one\n"), "B");
 
         assertThat(stranger.complete("word")).isNull();
         assertThat(stranger.filled("word")).isNull();
-        assertThat(stranger.ends("word", "one")).isFalse();
+        assertThat(stranger.ends("word", List.of("one"))).isFalse();
+    }
+
+    @Test
+    void refusesToDoWithoutAValue() {
+        History history = History.of(read("case,word\nA,?\n"), "A");
+
+        assertThatThrownBy(() -> history.required("word"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("without word");
     }
 
     @Test
     void namesTheFileThatIsMissing() {
-        assertThatThrownBy(() -> TABLE.read(folder, "case"))
+        Path file = folder.resolve("log.csv.gz");
+
+        assertThatThrownBy(() -> Table.read(file, "case", FORMAT))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasCause(new NoSuchFileException(folder.resolve("log.csv.gz").toString()));
+                .hasCause(new NoSuchFileException(file.toString()));
     }
 
-    private Histories read(String lines) {
-        Gzip.write(folder.resolve("log.csv.gz"), lines);
-        return TABLE.read(folder, "case");
-    }
-
-    private static List<String> names(Histories histories) {
-        return StreamSupport.stream(histories.spliterator(), false)
-                .map(History::name)
-                .toList();
-    }
-
-    private static History history(Histories histories, String name) {
-        return history(histories, name, histories);
-    }
-
-    private static History history(Histories wanted, String name, Histories known) {
-        return StreamSupport.stream(known.spliterator(), false)
-                .filter(each -> each.name().equals(name))
-                .map(wanted::of)
-                .findFirst()
-                .orElseThrow();
+    private Map<String, History> read(String lines) {
+        Path file = folder.resolve("log.csv.gz");
+        Gzip.write(file, lines);
+        return Table.read(file, "case", FORMAT);
     }
 }
