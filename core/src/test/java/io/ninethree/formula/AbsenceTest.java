@@ -17,6 +17,6 @@ class AbsenceTest {
                         Text.of("读取失败", "could not be read"),
                         Text.of("无记录", "no records"),
                         Text.of("样本不足", "too few"),
-                        Text.of("尚未可判定", "not yet decidable"));
+                        Text.of("尚无法判定", "not yet decidable"));
     }
 }
