@@ -80,6 +80,26 @@ class IndicatorVerifierTest {
     }
 
     @Test
+    void checksOneThingAfterAnother() {
+        verify(FIRST_CONTACT)
+                .given(YES, YES, YES, NO, row())
+                .onSampleOf(4)
+                .leavesOut(1)
+                .scores(80)
+                .measures(0.75);
+        verify(FIRST_CONTACT).isNotMeasured(Absence.NO_RECORDS).onSampleOf(0);
+    }
+
+    /** Nine digits, however large the number is. */
+    @Test
+    void comparesNineDigits() {
+        IndicatorVerifier verifier = verify(FIRST_MEAN).given(repliedAfter(Duration.ofSeconds(1_000_000_000)));
+        verifier.measures(1_000_000_000.5);
+        assertFails(
+                () -> verifier.measures(1_000_000_002), "value of 'resp.firstMean' must be 1.000000002E9, was 1.0E9");
+    }
+
+    @Test
     void checksDurations() {
         verify(FIRST_MEAN)
                 .given(repliedAfter(Duration.ofMinutes(1)), repliedAfter(Duration.ofMillis(120_500)))
@@ -199,6 +219,9 @@ class IndicatorVerifierTest {
         assertFails(
                 () -> verify(FIRST_CONTACT).given(YES, NO).isNotMeasured(Absence.NO_RECORDS),
                 "absence of 'need.fcr' must be NO_RECORDS, was 0.5");
+        assertFails(
+                () -> verify(FIRST_MEAN).given(repliedAfter(Duration.ZERO)).isNotMeasured(Absence.NO_RECORDS),
+                "absence of 'resp.firstMean' must be NO_RECORDS, was TOO_FEW");
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.Records;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.field.FlagField;
+import io.ninethree.field.InstantField;
+import io.ninethree.field.Source;
 import io.ninethree.field.Unit;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
@@ -332,13 +334,18 @@ class TextReportTest {
     /** A small gain under a heading of which nothing can be measured is worth more than one more large one elsewhere. */
     @Test
     void advisesOnEveryHeadingOfWhichNothingCanBeMeasured() {
-        ServiceModel model = ServiceModel.of(Stream.concat(
-                        shares("detail", 20, Experience.ATTENTION_TO_DETAIL).stream(),
-                        shares("trace", 25, Guarantee.TRACEABILITY).stream())
+        ServiceModel model = ServiceModel.of(Stream.of(
+                        shares("detail", 20, Experience.ATTENTION_TO_DETAIL),
+                        shares("trace", 25, Guarantee.TRACEABILITY),
+                        shares("open", 40, Guarantee.PROCESS_TRANSPARENCY),
+                        shares("need", 30, Experience.NEED_INSIGHT))
+                .flatMap(List::stream)
                 .toList());
-        List<String> advice = adviceFor(model);
-        assertThat(advice).hasSize(12).last().isEqualTo("  +2.0 %  trace.flag0    → trace0");
-        assertThat(advice.subList(0, 11)).allMatch(line -> line.startsWith("  +2.5 %  detail."));
+        List<String> advice = adviceFor(model, "need");
+        assertThat(advice).hasSize(12);
+        assertThat(advice.subList(0, 10)).allMatch(line -> line.startsWith("  +1.3 %  detail."));
+        assertThat(advice.subList(10, 12))
+                .containsExactly("  +1.0 %  trace.flag0   → trace0", "  +0.6 %  open.flag0    → open0");
     }
 
     private static List<Indicator> shares(String source, int number, Dimension dimension) {
@@ -353,8 +360,16 @@ class TextReportTest {
                 .toList();
     }
 
-    private static List<String> adviceFor(ServiceModel model) {
-        String report = TextReport.of(ScoringEngine.of(model).readiness(), Locale.ENGLISH);
+    private static List<String> adviceFor(ServiceModel model, String... connected) {
+        RecordMapping<?>[] mappings =
+                Stream.of(connected).map(TextReportTest::mapped).toArray(RecordMapping<?>[]::new);
+        String report = TextReport.of(ScoringEngine.of(model).readiness(mappings), Locale.ENGLISH);
         return report.lines().filter(line -> line.contains("→")).toList();
+    }
+
+    private static RecordMapping<Boolean> mapped(String source) {
+        InstantField at = InstantField.named(source + ".at");
+        FlagField flag = FlagField.named(source + ".flag0");
+        return RecordMapping.of(Boolean.class, Source.of(source, at, flag)).map(flag, each -> each);
     }
 }

@@ -42,7 +42,20 @@ class TextTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"speed, 5", "响应, 4", "（均值）, 8", "、。, 4", "90 % – 95 %, 11", "→, 1", "赔付（￥）, 10", "𠮷, 2"})
+    @CsvSource({
+        "speed, 5",
+        "响应, 4",
+        "（均值）, 8",
+        "、。, 4",
+        "90 % – 95 %, 11",
+        "→, 1",
+        "！～, 4",
+        "｡, 1",
+        "￠￦, 4",
+        "￨, 1",
+        "赔付（￥）, 10",
+        "𠮷, 2"
+    })
     void knowsHowWideATextIs(String text, int width) {
         assertThat(TextTable.width(text)).isEqualTo(width);
     }
