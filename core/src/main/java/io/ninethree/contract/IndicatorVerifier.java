@@ -11,6 +11,7 @@ import io.ninethree.field.Source;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.NotMeasured;
 import io.ninethree.model.Text;
 import io.ninethree.score.Heading;
 import io.ninethree.score.Indicator;
@@ -61,7 +62,18 @@ public final class IndicatorVerifier {
      * @throws IllegalArgumentException if a row has a field that the indicator does not read
      */
     public IndicatorVerifier given(Row... rows) {
-        return given(asReadBy(indicator), rows);
+        Source read = asReadBy(indicator);
+        for (Row row : rows) {
+            row.fields().forEach(field -> requireRead(read, field));
+        }
+        return given(read, rows);
+    }
+
+    private void requireRead(Source read, Field<?> field) {
+        if (!read.fields().contains(field)) {
+            throw new IllegalArgumentException(
+                    "field of a row for '" + indicator.id() + "' must be read by it, was '" + field.id() + "'");
+        }
     }
 
     /**
@@ -127,7 +139,7 @@ public final class IndicatorVerifier {
                 value.number().isPresent() && Math.abs(value.number().getAsDouble() - expected) <= tolerance,
                 "value",
                 expected,
-                value);
+                numberOrReason(value));
         return this;
     }
 
@@ -176,7 +188,8 @@ public final class IndicatorVerifier {
      */
     public IndicatorVerifier scores(double expected) {
         IndicatorValue value = score().value();
-        check(indicator.curve().isPresent() && value.number().isPresent(), "score", expected, value);
+        check(indicator.curve().isPresent(), "score", expected, "none without a curve");
+        check(value.number().isPresent(), "score", expected, numberOrReason(value));
         double points = indicator.curve().orElseThrow().score(value.number().orElseThrow());
         check(Math.abs(points - expected) <= TOLERANCE * 100, "score", expected, points);
         return this;
@@ -195,8 +208,14 @@ public final class IndicatorVerifier {
                 score.absence().filter(expected::equals).isPresent(),
                 "absence",
                 expected,
-                score.absence().<Object>map(reason -> reason).orElse(score.value()));
+                score.absence().<Object>map(reason -> reason).orElseGet(() -> numberOrReason(score.value())));
         return this;
+    }
+
+    private static Object numberOrReason(IndicatorValue value) {
+        return value instanceof NotMeasured missing
+                ? missing.reason()
+                : value.number().orElseThrow();
     }
 
     private void check(boolean holds, String what, Object expected, Object was) {

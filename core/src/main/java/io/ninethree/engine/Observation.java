@@ -72,8 +72,10 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
 
     private Truth isPresent(Field<?> field) {
         if (field instanceof DurationField duration) {
-            Truth state = elapsed(duration).state();
-            return state == Truth.UNREADABLE ? state : Truth.of(state == Truth.TRUE);
+            return known(elapsed(duration).state());
+        }
+        if (field instanceof FlagField flag) {
+            return known(flag(flag));
         }
         if (row.flaw(field).isPresent()) {
             return Truth.UNREADABLE;
@@ -82,6 +84,10 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
                 field instanceof InstantField instant
                         ? instant(instant).isPresent()
                         : row.value(field).isPresent());
+    }
+
+    private static Truth known(Truth state) {
+        return state == Truth.UNREADABLE ? state : Truth.of(state.isKnown());
     }
 
     private Truth is(Condition.Is is) {

@@ -23,6 +23,8 @@ public record Explanation(Text subject, OptionalDouble from, OptionalDouble to, 
 
     private static final int DECIMALS = 1;
 
+    private static final Text COLON = Text.of("：", ": ");
+
     private static final Text NOT_MEASURED = Text.of("未测量", "not measured");
 
     /**
@@ -67,13 +69,14 @@ public record Explanation(Text subject, OptionalDouble from, OptionalDouble to, 
      * @return one line for the difference and one for each part, each ended by a line feed
      */
     public String in(Locale locale) {
-        String head = subject.in(locale) + ": " + points(from, locale) + " → " + points(to, locale);
+        String head = subject.in(locale) + COLON.in(locale) + points(from, locale) + " → " + points(to, locale);
         if (total().isEmpty()) {
             return head + "\n";
         }
         BigDecimal difference = rounded(to.getAsDouble()).subtract(rounded(from.getAsDouble()));
-        StringBuilder text =
-                new StringBuilder(head).append(" (").append(signed(difference)).append(")\n");
+        StringBuilder text = new StringBuilder(head)
+                .append(bracketed(signed(difference)).in(locale))
+                .append("\n");
         List<BigDecimal> points =
                 LargestRemainder.round(parts.stream().map(Part::points).toList(), difference);
         for (int i = 0; i < parts.size(); i++) {
@@ -86,7 +89,8 @@ public record Explanation(Text subject, OptionalDouble from, OptionalDouble to, 
 
     private static String line(Part part, BigDecimal points, Locale locale) {
         String number = String.format(Locale.ROOT, "%8s  ", signed(points));
-        return number + part.text().in(locale) + ": " + part.detail().in(locale) + "\n";
+        return number + part.text().in(locale) + COLON.in(locale)
+                + part.detail().in(locale) + "\n";
     }
 
     private static String points(OptionalDouble points, Locale locale) {
@@ -95,6 +99,10 @@ public record Explanation(Text subject, OptionalDouble from, OptionalDouble to, 
 
     private static BigDecimal rounded(double points) {
         return BigDecimal.valueOf(points).setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static Text bracketed(String number) {
+        return Text.of("（" + number + "）", " (" + number + ")");
     }
 
     private static String signed(BigDecimal points) {

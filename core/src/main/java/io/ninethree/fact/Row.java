@@ -3,10 +3,12 @@ package io.ninethree.fact;
 import io.ninethree.field.Field;
 import io.ninethree.field.NumberField;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -169,9 +171,13 @@ public final class Row {
         return flaws;
     }
 
-    /** The fields that are not absent. */
-    Iterable<Field<?>> fields() {
-        return cells.keySet();
+    /**
+     * The fields that are not absent, be they readable or not.
+     *
+     * @return the fields in the order in which they were given
+     */
+    public Set<Field<?>> fields() {
+        return Collections.unmodifiableSet(cells.keySet());
     }
 
     @Override

@@ -13,7 +13,7 @@ public enum Absence {
     /** There is a value, on fewer records than the indicator asks for; it is shown and kept out of every score. */
     TOO_FEW(Text.of("样本不足", "too few")),
     /** Records qualify, but what happened to them is still open. */
-    NOT_YET_DECIDABLE(Text.of("尚未可判定", "not yet decidable"));
+    NOT_YET_DECIDABLE(Text.of("尚无法判定", "not yet decidable"));
 
     private final Text text;
 

@@ -20,7 +20,7 @@ public record Count(Source source, Condition condition) implements Formula {
      * @throws IllegalArgumentException if it reads a field of another source
      */
     public Count {
-        FormulaFields.requireOneSource("count", FormulaFields.of(source.datedBy(), condition));
+        FormulaFields.requireOneSource("a count", FormulaFields.of(source.datedBy(), condition));
     }
 
     /**

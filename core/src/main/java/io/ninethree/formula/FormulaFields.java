@@ -30,11 +30,11 @@ final class FormulaFields {
         return unmodifiableSet(fields);
     }
 
-    static void requireOneSource(String form, Set<Field<?>> fields) {
+    static void requireOneSource(String formula, Set<Field<?>> fields) {
         Set<String> sources = fields.stream().map(Field::sourceId).collect(Collectors.toCollection(TreeSet::new));
         if (sources.size() != 1) {
             throw new IllegalArgumentException(
-                    "fields of a " + form + " must belong to one source, were of " + sources);
+                    "fields of " + formula + " must belong to one source, were of " + sources);
         }
     }
 

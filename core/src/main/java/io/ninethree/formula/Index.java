@@ -44,7 +44,7 @@ public record Index(NumberField field, List<Band> bands, Condition condition) im
      */
     public Index {
         bands = List.copyOf(bands);
-        FormulaFields.requireOneSource("index", FormulaFields.of(field, condition));
+        FormulaFields.requireOneSource("an index", FormulaFields.of(field, condition));
         if (bands.isEmpty() || bands.get(0).from() != field.lowest()) {
             throw new IllegalArgumentException(
                     "first band of '" + field.id() + "' must start at " + field.lowest() + ", was " + bands);

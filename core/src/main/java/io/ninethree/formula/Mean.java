@@ -21,7 +21,7 @@ public record Mean(Field<?> field, Condition condition) implements Formula {
      */
     public Mean {
         FormulaFields.unitOf("mean", field);
-        FormulaFields.requireOneSource("mean", FormulaFields.of(field, condition));
+        FormulaFields.requireOneSource("a mean", FormulaFields.of(field, condition));
     }
 
     /**

@@ -23,7 +23,7 @@ public record Quantile(Field<?> field, double p, Condition condition) implements
      */
     public Quantile {
         FormulaFields.unitOf("quantile", field);
-        FormulaFields.requireOneSource("quantile", FormulaFields.of(field, condition));
+        FormulaFields.requireOneSource("a quantile", FormulaFields.of(field, condition));
         if (!(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException(
                     "p of a quantile of '" + field.id() + "' must be between 0 and 1, was " + p);

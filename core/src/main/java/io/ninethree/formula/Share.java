@@ -22,7 +22,7 @@ public record Share(Condition of, Condition population) implements Formula {
      * @throws IllegalArgumentException if they read no field, or fields of several sources
      */
     public Share {
-        FormulaFields.requireOneSource("share", FormulaFields.of(of, population));
+        FormulaFields.requireOneSource("a share", FormulaFields.of(of, population));
     }
 
     /**

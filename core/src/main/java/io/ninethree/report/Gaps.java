@@ -36,7 +36,10 @@ final class Gaps {
                     table.line("+" + out.in(Unit.SHARE.text(each.gain())), fields(each), "→ " + indicators(each, out)));
             out.table(table);
         }
-        readiness.undated().forEach(source -> writeUndated(source, out));
+        if (!readiness.undated().isEmpty()) {
+            out.blankLine();
+            readiness.undated().forEach(source -> writeUndated(source, out));
+        }
     }
 
     /** The best advice for every heading of which nothing can be measured, and then what adds most. */
@@ -63,7 +66,7 @@ final class Gaps {
     private static String indicators(Advice advice, TextWriter out) {
         return advice.indicators().stream()
                 .map(indicator -> out.in(indicator.text()))
-                .collect(Collectors.joining(out.in("、", ", ")));
+                .collect(Collectors.joining(out.in("、", "; ")));
     }
 
     private static void writeUndated(Source source, TextWriter out) {
@@ -73,8 +76,10 @@ final class Gaps {
     }
 
     static void writeReadings(List<Reading> readings, TextWriter out) {
-        out.blankLine();
-        readings.forEach(reading -> write(reading, out));
+        if (!readings.isEmpty()) {
+            out.blankLine();
+            readings.forEach(reading -> write(reading, out));
+        }
     }
 
     private static void write(Reading reading, TextWriter out) {

@@ -25,9 +25,10 @@ final class Headings {
         writeWhole(card.overall(), out);
         out.blankLine();
         out.table(table(card.overall(), out));
-        out.blankLine();
-        card.weakest().ifPresent(heading -> writeExtreme("最薄弱", "Weakest", heading, out));
-        card.strongest().ifPresent(heading -> writeExtreme("最强", "Strongest", heading, out));
+        card.weakest()
+                .ifPresent(weakest -> card.strongest()
+                        .filter(strongest -> !strongest.equals(weakest))
+                        .ifPresent(strongest -> writeExtremes(weakest, strongest, out)));
     }
 
     private static void writeWhole(HeadingScore whole, TextWriter out) {
@@ -93,6 +94,12 @@ final class Headings {
                     out.in(status));
         }
         return table;
+    }
+
+    private static void writeExtremes(HeadingScore weakest, HeadingScore strongest, TextWriter out) {
+        out.blankLine();
+        writeExtreme("最薄弱", "Weakest", weakest, out);
+        writeExtreme("最强", "Strongest", strongest, out);
     }
 
     private static void writeExtreme(String zh, String en, HeadingScore heading, TextWriter out) {

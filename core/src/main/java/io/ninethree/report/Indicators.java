@@ -12,6 +12,7 @@ import io.ninethree.score.NodeScore.Status;
 import io.ninethree.score.ScoreCurve;
 import io.ninethree.score.Scorecard;
 import io.ninethree.statistics.Interval;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,16 @@ final class Indicators {
     private Indicators() {}
 
     static void write(Scorecard card, TextWriter out) {
+        List<IndicatorScore> measured = card.indicators().stream()
+                .filter(score -> score.status() != Status.NOT_MEASURED)
+                .toList();
+        if (!measured.isEmpty()) {
+            out.blankLine();
+            out.table(table(measured, out));
+        }
+    }
+
+    private static TextTable table(List<IndicatorScore> measured, TextWriter out) {
         TextTable table = new TextTable("rlrrrl");
         table.line(
                 out.in("得分", "points"),
@@ -30,17 +41,14 @@ final class Indicators {
                 out.in("目标", "target"),
                 "n",
                 out.in("备注", "note"));
-        card.indicators().stream()
-                .filter(score -> score.status() != Status.NOT_MEASURED)
-                .forEach(score -> table.line(
-                        points(score.points()),
-                        out.in(score.text()),
-                        out.in(unit(score).text(score.value().number().orElseThrow())),
-                        target(score.indicator(), out),
-                        number(score.sampleSize()),
-                        note(score, out)));
-        out.blankLine();
-        out.table(table);
+        measured.forEach(score -> table.line(
+                points(score.points()),
+                out.in(score.text()),
+                out.in(unit(score).text(score.value().number().orElseThrow())),
+                target(score.indicator(), out),
+                number(score.sampleSize()),
+                note(score, out)));
+        return table;
     }
 
     private static Unit unit(IndicatorScore score) {
@@ -63,9 +71,9 @@ final class Indicators {
                         .map(each -> interval(each, unit(score), out))
                         .orElse(""),
                 score.absence().map(Absence::text).map(out::in).orElse(""),
-                left(sample.undecided(), out.in("尚未可判定", "not yet decidable")),
-                left(sample.absent(), out.in("缺数据", "without data")),
-                left(sample.unreadable(), out.in("无法读取", "unreadable")));
+                left(sample.undecided(), "尚无法判定", "not yet decidable", out),
+                left(sample.absent(), "缺数据", "without data", out),
+                left(sample.unreadable(), "无法读取", "unreadable", out));
         return notes.filter(note -> !note.isEmpty()).collect(Collectors.joining(out.in("；", "; ")));
     }
 
@@ -73,7 +81,7 @@ final class Indicators {
         return out.in(unit.text(interval.low())) + " – " + out.in(unit.text(interval.high()));
     }
 
-    private static String left(long records, String why) {
-        return records == 0 ? "" : number(records) + " " + why;
+    private static String left(long records, String zh, String en, TextWriter out) {
+        return records == 0 ? "" : number(records) + out.in(" 条" + zh, " " + en);
     }
 }

@@ -54,7 +54,8 @@ final class TextTable {
     private static int width(int character) {
         boolean wide = Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
                 || (character >= 0x3000 && character <= 0x303F)
-                || (character >= 0xFF01 && character <= 0xFF60);
+                || (character >= 0xFF01 && character <= 0xFF60)
+                || (character >= 0xFFE0 && character <= 0xFFE6);
         return wide ? 2 : 1;
     }
 }

@@ -48,9 +48,9 @@ class ExplanationTest {
     @Test
     void readsInChinese() {
         assertThat(FALL.in(Locale.CHINESE)).isEqualTo("""
-                响应速度: 80.0 → 70.9 (-9.1)
-                   -12.3  首次响应: 6.0 分钟
-                    +3.2  24小时解决率: 85.0 %
+                响应速度：80.0 → 70.9（-9.1）
+                   -12.3  首次响应：6.0 分钟
+                    +3.2  24小时解决率：85.0 %
                 """);
     }
 
@@ -79,7 +79,7 @@ class ExplanationTest {
         Explanation unknown = new Explanation(SPEED, OptionalDouble.empty(), OptionalDouble.of(70), List.of());
         assertThat(unknown.total()).isEmpty();
         assertThat(unknown.in(Locale.ENGLISH)).isEqualTo("Response speed: not measured → 70.0\n");
-        assertThat(unknown.in(Locale.CHINESE)).isEqualTo("响应速度: 未测量 → 70.0\n");
+        assertThat(unknown.in(Locale.CHINESE)).isEqualTo("响应速度：未测量 → 70.0\n");
     }
 
     @Test

@@ -84,6 +84,17 @@ class TextFormatTest {
     }
 
     @Test
+    void isEqualIfItReadsTheSame() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        TextFormat same = TextFormat.of("d/M/yyyy HH:mm", berlin, "n/a", "?");
+        assertThat(same).isEqualTo(FORMAT).hasSameHashCodeAs(FORMAT).hasToString("d/M/yyyy HH:mm in Europe/Berlin");
+        assertThat(TextFormat.of("d/M/yyyy HH:mm", berlin)).isNotEqualTo(FORMAT);
+        assertThat(TextFormat.of("d/M/yyyy HH:mm", ZoneId.of("UTC"), "?", "n/a"))
+                .isNotEqualTo(FORMAT);
+        assertThat(TextFormat.of("d/M/yy HH:mm", berlin, "?", "n/a")).isNotEqualTo(FORMAT);
+    }
+
+    @Test
     void refusesAPatternThatIsNone() {
         assertThatThrownBy(() -> TextFormat.of("d/M/yyyy bb", ZoneId.of("UTC")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -26,7 +26,8 @@ class CategoryFieldTest {
     @Test
     void sharesUnderTheNameOfTheMeaningUntilItIsCalled() {
         assertThat(SharedField.named("store").text()).isEqualTo(Text.of("store", "store"));
-        assertThat(STORE.name()).isEqualTo("store");
+        assertThat(SharedField.named("store").called("门店", "shop"))
+                .isEqualTo(new SharedField("store", Text.of("门店", "shop")));
     }
 
     @Test

@@ -92,6 +92,11 @@ class ConditionTest {
                 .withMessage("words for 'cases.tier' must not be empty, were []");
     }
 
+    @Test
+    void mayAskForOneNumber() {
+        assertThat(HANDOVERS.between(2, 2)).isEqualTo(new Condition.Between(HANDOVERS, 2, 2));
+    }
+
     @ParameterizedTest
     @CsvSource({"2.0, 1.0", "NaN, 1.0", "1.0, NaN"})
     void refusesBoundsThatDoNotAscend(double low, double high) {

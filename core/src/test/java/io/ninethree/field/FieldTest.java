@@ -77,7 +77,10 @@ class FieldTest {
                 DurationField::named,
                 CategoryField::named,
                 id -> DurationField.between(id, opened, opened),
-                id -> new FlagField(id, Text.of("旗", "flag"), null));
+                id -> new FlagField(id, Text.of("名", "name"), null),
+                id -> new NumberField(id, Text.of("名", "name"), Unit.COUNT, 0, 1),
+                id -> new InstantField(id, Text.of("名", "name"), false),
+                id -> new CategoryField(id, Text.of("名", "name"), null));
     }
 
     @ParameterizedTest

@@ -5,18 +5,19 @@ import io.ninethree.examples.rabobank.RabobankIncidents;
 import io.ninethree.examples.servicenow.ServiceNowLog;
 import io.ninethree.examples.table.History;
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.model.Text;
 import io.ninethree.report.TextReport;
 import io.ninethree.score.Scorecard;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Scores three public data sets, and says what moved in one of them from March to May. The facts of a period are known
@@ -39,27 +40,44 @@ public final class PublicData {
     private PublicData() {}
 
     /**
-     * Prints the scorecards.
+     * Writes the scorecards of the data sets that a folder holds, and names those that it does not hold.
      *
-     * @param args the folder with the data sets; then {@code zh} for Chinese, otherwise English
+     * @param folder the folder
+     * @param locale the reader's locale
+     * @param out where to write
      */
-    public static void main(String[] args) {
-        if (args.length == 0) {
-            throw new IllegalArgumentException("folder with the data sets must be the first argument, was missing");
+    public static void print(Path folder, Locale locale, PrintStream out) {
+        heading("ServiceNow", Text.of("某 IT 公司的服务台事件日志", "incident log of an IT company's service desk"), locale, out);
+        if (holds(folder, locale, out, "servicenow_incident_events.csv.gz")) {
+            Map<String, History> log = ServiceNowLog.read(folder);
+            out.println(TextReport.of(ServiceNowLog.score(log, SPRING_2016), locale));
+            Scorecard march = ServiceNowLog.score(log, month(3));
+            out.println(
+                    ServiceNowLog.score(log, month(5)).since(march).explain().in(locale));
         }
-        Locale locale = args.length > 1 && args[1].equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        print(Path.of(args[0]), locale, out);
+        heading("Rabobank", Text.of("某银行 IT 服务台的事件", "incidents of a bank's IT service desk"), locale, out);
+        if (holds(folder, locale, out, "rabobank_incidents.csv.gz", "rabobank_activities.csv.gz")) {
+            out.println(TextReport.of(RabobankIncidents.score(folder, AUTUMN_2013), locale));
+        }
+        heading("ECSI", Text.of("移动通信客户满意度问卷", "satisfaction of mobile phone customers"), locale, out);
+        if (holds(folder, locale, out, "ecsi_mobile_survey.csv.gz")) {
+            out.println(TextReport.of(EcsiSurvey.score(folder), locale));
+        }
     }
 
-    private static void print(Path folder, Locale locale, PrintStream out) {
-        Collection<History> log = ServiceNowLog.read(folder);
-        Scorecard march = ServiceNowLog.score(log, month(3));
-        Scorecard may = ServiceNowLog.score(log, month(5));
-        out.println(TextReport.of(ServiceNowLog.score(log, SPRING_2016), locale));
-        out.println(may.since(march).explain().in(locale));
-        out.println(TextReport.of(RabobankIncidents.score(folder, AUTUMN_2013), locale));
-        out.println(TextReport.of(EcsiSurvey.score(folder), locale));
+    private static void heading(String name, Text subject, Locale locale, PrintStream out) {
+        out.println("== " + name + " · " + subject.in(locale) + " ==");
+    }
+
+    private static boolean holds(Path folder, Locale locale, PrintStream out, String... files) {
+        for (String file : files) {
+            if (!Files.exists(folder.resolve(file))) {
+                out.println(Text.of("未找到 " + file, "not found: " + file).in(locale));
+                out.println();
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -46,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  *       times, not that of the file. Reassignments are counted from them.
  *   <li>An incident without {@code resolved_time} was resolved when it was closed if an activity confirms that it was;
  *       otherwise its end is unreadable.
- *   <li>An incident is reopened if an activity, or else {@code reopen_time}, says so within seven days after it was first
- *       resolved or closed.
+ *   <li>An incident is reopened if its {@code reopen_time} lies within seven days after an activity first resolved or closed
+ *       it. One that came back before that contradicts itself and is unreadable.
  *   <li>The owner is the team of the last activity; no person is recorded. {@code TEAM9999} stands for no team.
  *   <li>A request for information is not a failure. The cause of a failure is the item that caused it, if the closure code
  *       says more than {@code Other} or {@code Unknown}.

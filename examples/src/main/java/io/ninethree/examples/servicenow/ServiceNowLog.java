@@ -27,8 +27,8 @@ import io.ninethree.vocabulary.Cases;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,9 +87,8 @@ public final class ServiceNowLog {
      * @param folder the folder with the data set
      * @return the rows of each incident
      */
-    public static Collection<History> read(Path folder) {
-        return Table.read(folder.resolve("servicenow_incident_events.csv.gz"), "number", FORMAT)
-                .values();
+    public static Map<String, History> read(Path folder) {
+        return Table.read(folder.resolve("servicenow_incident_events.csv.gz"), "number", FORMAT);
     }
 
     /**
@@ -99,7 +98,7 @@ public final class ServiceNowLog {
      * @param period the period, with the instant at which its facts are known
      * @return the scorecard
      */
-    public static Scorecard score(Collection<History> log, ScoringPeriod period) {
+    public static Scorecard score(Map<String, History> log, ScoringPeriod period) {
         RecordMapping<History> incidents = RecordMapping.of(History.class, Cases.SOURCE)
                 .map(OPENED_AT, each -> each.firstTime("opened_at"))
                 .map(RESOLVED_AT, ServiceNowLog::resolvedAt)
@@ -114,7 +113,7 @@ public final class ServiceNowLog {
                 .map(RECORD_COMPLETENESS, each -> whenEnded(each).filled(LINKS + "location category subcategory"))
                 .map(TRACEABLE, each -> whenEnded(each).complete(LINKS + "opened_by"))
                 .map(CHANNEL, each -> each.last("contact_type"));
-        List<History> known = History.knownAt(period.knownAt(), WRITTEN, log);
+        List<History> known = History.knownAt(period.knownAt(), WRITTEN, log.values());
         return ScoringEngine.of(NinePlusThree.standard()).score(period, incidents.of(known));
     }
 

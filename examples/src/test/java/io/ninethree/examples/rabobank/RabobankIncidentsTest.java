@@ -46,7 +46,7 @@ class RabobankIncidentsTest {
 
         assertShare(autumn, "resp.resolved24h", 544, new Sample(993, 0, 0, 5));
         assertShare(autumn, "ctx.resolutionRate", 910, new Sample(993, 0, 0, 5));
-        assertShare(autumn, "ctx.complete", 991 - 41, new Sample(991, 0, 0, 5));
+        assertShare(autumn, "ctx.complete", 954, new Sample(990, 0, 0, 6));
         assertShare(autumn, "trace.linked", 918, new Sample(984, 14, 0, 0));
         assertShare(autumn, "trace.owner", 997, Sample.of(998));
         assertShare(autumn, "trace.rootCause", 505, new Sample(773, 0, 0, 5));
@@ -56,7 +56,9 @@ class RabobankIncidentsTest {
         assertValue(autumn, "detail.recordComplete", 0.988966, new Sample(984, 14, 0, 0));
         assertValue(autumn, "load.handlingTime", 27.461443 * 3_600, new Sample(991, 0, 0, 5));
         assertThat(autumn.readings().get(0).unreadable())
-                .containsExactly(new Unreadable(Cases.RESOLVED_AT, NO_EVIDENCE, 5));
+                .containsExactly(
+                        new Unreadable(Cases.REOPENING_TIME, Flaw.negative(), 1),
+                        new Unreadable(Cases.RESOLVED_AT, NO_EVIDENCE, 5));
     }
 
     private static void assertShare(Scorecard card, String indicator, long hits, Sample sample) {
@@ -113,16 +115,16 @@ class RabobankIncidentsTest {
 
         Scorecard october = score("""
                 incident_id,open_time,reopen_time,resolved_time,close_time,closure_code
-                A,2013-10-01 08:00:00,,2013-10-03 09:00:00,2013-10-03 09:00:00,Other
-                B,2013-10-01 08:00:00,,2013-10-03 09:00:00,2013-10-03 09:00:00,Other
+                A,2013-10-01 08:00:00,2013-10-02 09:00:00,2013-10-03 09:00:00,2013-10-03 09:00:00,Other
+                B,2013-10-01 08:00:00,2013-10-02 09:00:00,2013-10-03 09:00:00,2013-10-03 09:00:00,Other
                 """);
 
-        assertShare(october, "ctx.complete", 1, Sample.of(2));
+        assertShare(october, "ctx.complete", 0, new Sample(1, 0, 0, 1));
         assertShare(october, "trace.owner", 1, Sample.of(2));
     }
 
     @Test
-    void believesTheNotedReopeningWhereNoActivityTells() {
+    void believesTheNotedReopening() {
         log("A,2013-10-01 09:00:00,Resolved,TEAM1\n");
 
         Scorecard october = score("""

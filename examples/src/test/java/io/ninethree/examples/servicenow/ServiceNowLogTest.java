@@ -137,7 +137,7 @@ class ServiceNowLogTest {
                 3,Resolved,1/3/2016 08:00,25/3/2016 09:00,25/3/2016 09:00
                 """);
 
-        assertShare(march, "ctx.complete", 1, new Sample(2, 1, 0, 0));
+        assertShare(march, "ctx.complete", 1, new Sample(2, 0, 1, 0));
     }
 
     @Test
