@@ -52,7 +52,10 @@ public final class Indicator implements ModelNode {
      */
     public static Named named(String id) {
         requireNonNull(id, "id");
-        return (zh, en) -> formula -> new Builder(id, Text.of(zh, en), requireNonNull(formula, "formula"));
+        return (zh, en) -> {
+            Text text = Text.of(zh, en);
+            return formula -> new Builder(id, text, requireNonNull(formula, "formula"));
+        };
     }
 
     @Override
