@@ -125,7 +125,7 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
         if (row.flaw(condition.field()).isPresent() || row.flaw(condition.due()).isPresent()) {
             return Truth.UNREADABLE;
         }
-        Optional<Instant> due = row.value(condition.due());
+        Optional<Instant> due = instant(condition.due());
         if (due.isEmpty()) {
             return Truth.ABSENT;
         }
