@@ -143,8 +143,9 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
         return row.value(field).filter(instant -> field.planned() || !instant.isAfter(knownAt));
     }
 
+    /** When something with a time limit ended; a plan does not end, it is known. */
     private Optional<Instant> end(InstantField field) {
-        return unfinished ? Optional.empty() : instant(field);
+        return unfinished && !field.planned() ? Optional.empty() : instant(field);
     }
 
     /** The number or duration of a field. */
