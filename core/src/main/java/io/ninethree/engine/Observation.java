@@ -184,7 +184,8 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
             return new Elapsed(Truth.ABSENT, Duration.ZERO);
         }
         Optional<Instant> end = field.to().flatMap(this::end);
-        Duration time = records.timing(field).between(start.get(), end.orElse(knownAt));
+        Instant now = start.get().isAfter(knownAt) ? start.get() : knownAt;
+        Duration time = records.timing(field).between(start.get(), end.orElse(now));
         return new Elapsed(end.isPresent() ? Truth.TRUE : Truth.UNDECIDED, time);
     }
 
