@@ -197,8 +197,11 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
                 .or(() -> contradiction(field));
     }
 
-    /** What is wrong with a derived duration although both of its ends can be read. */
+    /** What is wrong with a derived duration although both of its ends can be read; a recorded one does not need them. */
     Optional<Flaw> contradiction(DurationField field) {
+        if (row.value(field).isPresent() || row.flaw(field).isPresent()) {
+            return Optional.empty();
+        }
         Optional<Instant> start = field.from().flatMap(this::instant);
         Optional<Instant> end = field.to().flatMap(this::instant);
         return start.isPresent() && end.isPresent() && end.get().isBefore(start.get())
