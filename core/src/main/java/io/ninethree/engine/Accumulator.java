@@ -10,12 +10,17 @@ import io.ninethree.formula.Mean;
 import io.ninethree.formula.Quantile;
 import io.ninethree.formula.Sample;
 import io.ninethree.formula.Share;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The interpretation of one formula: takes records one by one and knows the value of those that it has taken. */
 abstract class Accumulator {
+
+    /** More digits than any number in the middle between two doubles has, so that a quotient is rounded only once. */
+    private static final MathContext EXACT = new MathContext(800);
 
     private final Formula formula;
     private final Map<Truth, Long> leftOut = new EnumMap<>(Truth.class);
@@ -80,6 +85,10 @@ abstract class Accumulator {
     /** Leaves a record out. */
     final void leaveOut(Truth why) {
         leftOut.merge(why, 1L, Long::sum);
+    }
+
+    static double quotient(BigDecimal sum, long count) {
+        return sum.divide(BigDecimal.valueOf(count), EXACT).doubleValue();
     }
 
     final IndicatorValue number(double value, Sample sample) {

@@ -5,7 +5,6 @@ import io.ninethree.formula.Index;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Sample;
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 final class IndexAccumulator extends Accumulator {
 
@@ -30,8 +29,6 @@ final class IndexAccumulator extends Accumulator {
 
     @Override
     IndicatorValue measured(Sample sample) {
-        BigDecimal exact =
-                weights.movePointRight(2).divide(BigDecimal.valueOf(sample.counted()), MathContext.DECIMAL128);
-        return number(exact.doubleValue(), sample);
+        return number(quotient(weights.movePointRight(2), sample.counted()), sample);
     }
 }

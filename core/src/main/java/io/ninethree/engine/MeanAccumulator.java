@@ -5,7 +5,6 @@ import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Mean;
 import io.ninethree.formula.Sample;
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 final class MeanAccumulator extends Accumulator {
 
@@ -29,7 +28,6 @@ final class MeanAccumulator extends Accumulator {
 
     @Override
     IndicatorValue measured(Sample sample) {
-        BigDecimal exact = sum.divide(BigDecimal.valueOf(sample.counted()), MathContext.DECIMAL128);
-        return number(exact.doubleValue(), sample);
+        return number(quotient(sum, sample.counted()), sample);
     }
 }

@@ -131,7 +131,7 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
         if (row.flaw(condition.field()).isPresent() || row.flaw(condition.due()).isPresent()) {
             return Truth.UNREADABLE;
         }
-        Optional<Instant> due = row.value(condition.due());
+        Optional<Instant> due = instant(condition.due());
         if (due.isEmpty()) {
             return Truth.ABSENT;
         }
@@ -149,8 +149,9 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
         return row.value(field).filter(instant -> field.planned() || !instant.isAfter(knownAt));
     }
 
+    /** When something with a time limit ended; a plan does not end, it is known. */
     private Optional<Instant> end(InstantField field) {
-        return unfinished ? Optional.empty() : instant(field);
+        return unfinished && !field.planned() ? Optional.empty() : instant(field);
     }
 
     /** The number or duration of a field. */
@@ -189,7 +190,8 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
             return new Elapsed(Truth.ABSENT, Duration.ZERO);
         }
         Optional<Instant> end = field.to().flatMap(this::end);
-        Duration time = records.timing(field).between(start.get(), end.orElse(knownAt));
+        Instant now = start.get().isAfter(knownAt) ? start.get() : knownAt;
+        Duration time = records.timing(field).between(start.get(), end.orElse(now));
         return new Elapsed(end.isPresent() ? Truth.TRUE : Truth.UNDECIDED, time);
     }
 
@@ -201,8 +203,11 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
                 .or(() -> contradiction(field));
     }
 
-    /** What is wrong with a derived duration although both of its ends can be read. */
+    /** What is wrong with a derived duration although both of its ends can be read; a recorded one does not need them. */
     Optional<Flaw> contradiction(DurationField field) {
+        if (row.value(field).isPresent() || row.flaw(field).isPresent()) {
+            return Optional.empty();
+        }
         Optional<Instant> start = field.from().flatMap(this::instant);
         Optional<Instant> end = field.to().flatMap(this::instant);
         return start.isPresent() && end.isPresent() && end.get().isBefore(start.get())

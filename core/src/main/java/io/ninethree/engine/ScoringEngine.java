@@ -46,7 +46,8 @@ public final class ScoringEngine {
 
     /**
      * Scores a period. Give all records, not only those of the period: the period selects by the field that dates each
-     * source, or that an indicator names.
+     * source, or that an indicator names. Where several mappings read one source, their records add up; those of a mapping
+     * that lacks a field of an indicator are left out of it as absent.
      *
      * @param period the period
      * @param records the records, at most once per mapping; sources without any are not connected

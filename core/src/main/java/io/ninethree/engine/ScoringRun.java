@@ -10,11 +10,10 @@ import io.ninethree.score.Indicator;
 import io.ninethree.score.Readiness;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.ServiceModel;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One scoring of one period: reads every record once and shows it to the indicators of its source. */
 final class ScoringRun {
@@ -56,30 +55,55 @@ final class ScoringRun {
 
     private void read(Records source) {
         SourceCounter counter = counters.computeIfAbsent(source.source(), key -> new SourceCounter(key, period));
+        List<Listener> listeners = listeners(source);
         for (Row row : source.rows()) {
             Observation observation = new Observation(row, source, period.knownAt());
             boolean selected = counter.add(observation);
-            accumulators.forEach((indicator, accumulator) -> {
-                if (indicator.formula().sourceId().equals(source.source().id())) {
-                    show(observation, selected, indicator, accumulator);
-                }
-            });
+            listeners.forEach(listener -> listener.show(observation, selected, period));
         }
     }
 
-    private void show(Observation observation, boolean selected, Indicator indicator, Accumulator accumulator) {
-        Optional<InstantField> own = indicator.datedBy();
-        if (own.isEmpty()) {
-            if (selected) {
-                accumulator.add(observation);
-            }
-            return;
+    private List<Listener> listeners(Records source) {
+        return accumulators.entrySet().stream()
+                .filter(entry -> entry.getKey()
+                        .formula()
+                        .sourceId()
+                        .equals(source.source().id()))
+                .map(entry -> Listener.of(entry.getKey(), entry.getValue(), source))
+                .toList();
+    }
+
+    /**
+     * An indicator that is shown the records of one mapping.
+     *
+     * @param accumulator takes the records
+     * @param datedBy the field that dates the indicator, null if it is the one of the source
+     * @param connected whether the mapping has every field that the indicator reads
+     */
+    private record Listener(
+            Accumulator accumulator, @Nullable InstantField datedBy, boolean connected) {
+
+        static Listener of(Indicator indicator, Accumulator accumulator, Records source) {
+            boolean connected = indicator.fields().stream().allMatch(source::connects);
+            return new Listener(accumulator, indicator.datedBy().orElse(null), connected);
         }
-        Optional<Instant> date = observation.instant(own.get());
-        if (date.isPresent() && period.contains(date.get())) {
-            accumulator.add(observation);
-        } else if (selected && observation.row().flaw(own.get()).isPresent()) {
-            accumulator.leaveOut(Truth.UNREADABLE);
+
+        void show(Observation observation, boolean selected, ScoringPeriod period) {
+            if (connected && belongs(observation, selected, period)) {
+                accumulator.add(observation);
+            } else if (selected && !connected) {
+                accumulator.leaveOut(Truth.ABSENT);
+            } else if (selected
+                    && datedBy != null
+                    && observation.row().flaw(datedBy).isPresent()) {
+                accumulator.leaveOut(Truth.UNREADABLE);
+            }
+        }
+
+        private boolean belongs(Observation observation, boolean selected, ScoringPeriod period) {
+            return datedBy == null
+                    ? selected
+                    : observation.instant(datedBy).filter(period::contains).isPresent();
         }
     }
 }

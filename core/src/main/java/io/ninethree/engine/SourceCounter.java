@@ -33,7 +33,9 @@ final class SourceCounter {
     boolean add(Observation observation) {
         records++;
         Optional<Instant> date = observation.row().value(source.datedBy());
-        boolean selected = date.map(this::selects).orElse(period.isWholeTime());
+        boolean selected = date.isEmpty()
+                ? period.isWholeTime()
+                : observation.instant(source.datedBy()).filter(period::contains).isPresent();
         if (selected) {
             inPeriod++;
         }
@@ -44,10 +46,6 @@ final class SourceCounter {
             countFlaws(observation);
         }
         return selected;
-    }
-
-    private boolean selects(Instant date) {
-        return period.contains(date) && !date.isAfter(period.knownAt());
     }
 
     private void countFlaws(Observation observation) {

@@ -35,13 +35,13 @@ public record Heading(
     /**
      * How many of some children must be measured, at least indicatively, for a full score.
      *
-     * @param atLeast how many
+     * @param atLeast how many, at least one
      * @param of the ids of the children
      */
     public record Quorum(int atLeast, List<String> of) {
-        /** Copies the ids. */
+        /** Copies the ids, of which each counts once. */
         public Quorum {
-            of = List.copyOf(of);
+            of = of.stream().distinct().toList();
         }
     }
 
@@ -60,7 +60,9 @@ public record Heading(
         }
         List<String> ids = children.stream().map(ModelNode::id).toList();
         for (Quorum quorum : quorums) {
-            if (quorum.atLeast() > quorum.of().size() || !ids.containsAll(quorum.of())) {
+            boolean possible =
+                    quorum.atLeast() >= 1 && quorum.atLeast() <= quorum.of().size();
+            if (!possible || !ids.containsAll(quorum.of())) {
                 problems.add(new Problem(
                         id,
                         "quorum must be a number of the children " + ids + ", was " + quorum.atLeast() + " of "
@@ -120,7 +122,7 @@ public record Heading(
     /**
      * This heading with one more demand on what must be measured for a full score.
      *
-     * @param atLeast how many of the children
+     * @param atLeast how many of the children, at least one
      * @param of the ids of the children
      * @return a changed copy
      * @throws InvalidDefinitionException if there are fewer such children

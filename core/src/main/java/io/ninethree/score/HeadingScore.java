@@ -102,7 +102,10 @@ public record HeadingScore(Heading heading, double weight, OptionalDouble points
     public Optional<Absence> absence() {
         return points.isPresent()
                 ? Optional.empty()
-                : children.stream().flatMap(child -> child.absence().stream()).max(Comparator.naturalOrder());
+                : children.stream()
+                        .filter(child -> child.weight() > 0)
+                        .flatMap(child -> child.absence().stream())
+                        .max(Comparator.naturalOrder());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.ninethree.score;
 
+import static java.util.Collections.unmodifiableSet;
 import static java.util.Objects.requireNonNull;
 
+import io.ninethree.field.Field;
 import io.ninethree.field.InstantField;
 import io.ninethree.field.Unit;
 import io.ninethree.formula.Formula;
@@ -10,9 +12,11 @@ import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.InvalidDefinitionException.Problem;
 import io.ninethree.model.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +56,10 @@ public final class Indicator implements ModelNode {
      */
     public static Named named(String id) {
         requireNonNull(id, "id");
-        return (zh, en) -> formula -> new Builder(id, Text.of(zh, en), requireNonNull(formula, "formula"));
+        return (zh, en) -> {
+            Text text = Text.of(zh, en);
+            return formula -> new Builder(id, text, requireNonNull(formula, "formula"));
+        };
     }
 
     @Override
@@ -99,6 +106,17 @@ public final class Indicator implements ModelNode {
      */
     public Optional<InstantField> datedBy() {
         return Optional.ofNullable(datedBy);
+    }
+
+    /**
+     * The fields that records must have for this indicator: those that its formula reads, and the one that dates it.
+     *
+     * @return the fields, none twice
+     */
+    public Set<Field<?>> fields() {
+        Set<Field<?>> fields = new LinkedHashSet<>(formula.fields());
+        datedBy().ifPresent(fields::add);
+        return unmodifiableSet(fields);
     }
 
     /**

@@ -72,8 +72,8 @@ public sealed interface NodeScore permits HeadingScore, IndicatorScore {
     /**
      * Why the node has no points.
      *
-     * @return the reason, for a heading the one that needs least work among its indicators; empty if it has points, or is
-     *     information that was measured
+     * @return the reason, for a heading the one that needs least work among its indicators that weigh something; empty if
+     *     it has points, is information that was measured, or is a heading of nothing but information
      */
     Optional<Absence> absence();
 

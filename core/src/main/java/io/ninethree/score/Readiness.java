@@ -1,5 +1,8 @@
 package io.ninethree.score;
 
+import static java.util.Collections.unmodifiableMap;
+import static java.util.Collections.unmodifiableSet;
+
 import io.ninethree.fact.Records;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
@@ -12,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +36,14 @@ public record Readiness(ServiceModel model, Map<Indicator, Set<Field<?>>> missin
      * @param gain the part of the weight of the whole that they carry, 0 to 1
      */
     public record Advice(Set<Field<?>> fields, List<Indicator> indicators, double gain) {}
+
+    /** Copies what is missing, whose order has a meaning. */
+    public Readiness {
+        Map<Indicator, Set<Field<?>>> copy = new LinkedHashMap<>();
+        missing.forEach((indicator, fields) -> copy.put(indicator, unmodifiableSet(new LinkedHashSet<>(fields))));
+        missing = unmodifiableMap(copy);
+        undated = List.copyOf(undated);
+    }
 
     /**
      * What a model can measure with some records.
@@ -56,16 +68,32 @@ public record Readiness(ServiceModel model, Map<Indicator, Set<Field<?>>> missin
         return new Readiness(model, missing, undated);
     }
 
+    /** What the records that come nearest to an indicator lack: other records can not lend them a field. */
     private static Set<Field<?>> lacking(Indicator indicator, List<Records> records) {
+        return records.stream()
+                .filter(each -> each.source().id().equals(indicator.formula().sourceId()))
+                .map(each -> lacking(indicator, each::connects))
+                .min(Comparator.comparingInt(Set::size))
+                .orElseGet(() -> withoutRecords(indicator));
+    }
+
+    private static Set<Field<?>> lacking(Indicator indicator, Predicate<Field<?>> connected) {
         Set<Field<?>> lacking = new LinkedHashSet<>();
-        if (indicator.formula() instanceof Count count && !isMapped(records, count.source())) {
+        indicator.fields().stream()
+                .filter(connected.negate())
+                .flatMap(Readiness::mappable)
+                .filter(connected.negate())
+                .forEach(lacking::add);
+        return lacking;
+    }
+
+    /** What an indicator lacks without any records; a count may read no field, but it needs a source. */
+    private static Set<Field<?>> withoutRecords(Indicator indicator) {
+        Set<Field<?>> lacking = new LinkedHashSet<>();
+        if (indicator.formula() instanceof Count count) {
             lacking.add(count.source().datedBy());
         }
-        Stream.concat(indicator.formula().fields().stream(), indicator.datedBy().stream())
-                .filter(field -> !connects(records, field))
-                .flatMap(Readiness::mappable)
-                .filter(field -> !connects(records, field))
-                .forEach(lacking::add);
+        lacking.addAll(lacking(indicator, field -> false));
         return lacking;
     }
 
@@ -74,10 +102,6 @@ public record Readiness(ServiceModel model, Map<Indicator, Set<Field<?>>> missin
         return field instanceof DurationField duration && duration.from().isPresent()
                 ? Stream.concat(duration.from().stream(), duration.to().stream())
                 : Stream.of(field);
-    }
-
-    private static boolean isMapped(List<Records> records, Source source) {
-        return records.stream().anyMatch(each -> each.source().id().equals(source.id()));
     }
 
     private static boolean connects(List<Records> records, Field<?> field) {

@@ -99,8 +99,8 @@ public record ServiceModel(Text text, Heading root, List<Indicator> information)
     }
 
     /**
-     * This model with more indicators, each under the heading of its dimension; a dimension that has no heading yet gets
-     * one at the end.
+     * This model with more indicators, each under the heading of its dimension at whatever depth; a dimension that has no
+     * heading yet gets one directly below the whole, at the end.
      *
      * @param more the indicators
      * @return a changed copy
@@ -120,20 +120,26 @@ public record ServiceModel(Text text, Heading root, List<Indicator> information)
     }
 
     private static Heading added(Heading root, Indicator indicator, Dimension dimension) {
-        List<ModelNode> children = new ArrayList<>();
-        boolean found = false;
-        for (ModelNode child : root.children()) {
-            if (child instanceof Heading heading && heading.id().equals(dimension.id())) {
-                children.add(heading.with(indicator));
-                found = true;
-            } else {
-                children.add(child);
-            }
+        return has(root, dimension)
+                ? under(root, indicator, dimension)
+                : root.with(Heading.of(dimension, List.of(indicator)));
+    }
+
+    private static boolean has(ModelNode node, Dimension dimension) {
+        return node instanceof Heading heading
+                && (heading.id().equals(dimension.id())
+                        || heading.children().stream().anyMatch(child -> has(child, dimension)));
+    }
+
+    private static Heading under(Heading heading, Indicator indicator, Dimension dimension) {
+        if (heading.id().equals(dimension.id())) {
+            return heading.with(indicator);
         }
-        if (!found) {
-            children.add(Heading.of(dimension, List.of(indicator)));
-        }
-        return new Heading(root.id(), root.text(), children, root.weighting(), root.aggregation(), root.quorums());
+        List<ModelNode> children = heading.children().stream()
+                .map(child -> has(child, dimension) ? under((Heading) child, indicator, dimension) : child)
+                .toList();
+        return new Heading(
+                heading.id(), heading.text(), children, heading.weighting(), heading.aggregation(), heading.quorums());
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.ninethree.score;
 
+import static java.util.Collections.unmodifiableSortedMap;
+
 import io.ninethree.model.InvalidDefinitionException.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +112,11 @@ public sealed interface Weighting {
      * @param byId a weight for the id of each child
      */
     record Given(SortedMap<String, Double> byId) implements Weighting {
+        /** Copies the weights. */
+        public Given {
+            byId = unmodifiableSortedMap(new TreeMap<>(byId));
+        }
+
         @Override
         public List<Double> weights(List<ModelNode> children) {
             double sum = sum();
@@ -131,7 +138,8 @@ public sealed interface Weighting {
                     problems.add(new Problem(place, "weight must belong to one of " + ids + ", was for '" + id + "'"));
                 }
                 if (!(weight >= 0 && Double.isFinite(weight))) {
-                    problems.add(new Problem(place, "weight of '" + id + "' must not be negative, was " + weight));
+                    problems.add(new Problem(
+                            place, "weight of '" + id + "' must be finite and not negative, was " + weight));
                 }
             });
             ids.stream()
@@ -139,7 +147,7 @@ public sealed interface Weighting {
                     .forEach(id ->
                             problems.add(new Problem(place, "weight of '" + id + "' must be given, was missing")));
             if (problems.isEmpty() && !(sum() > 0 && Double.isFinite(sum()))) {
-                problems.add(new Problem(place, "sum of the weights must be positive, was " + sum()));
+                problems.add(new Problem(place, "sum of the weights must be finite and positive, was " + sum()));
             }
             return problems;
         }

@@ -26,6 +26,12 @@ public final class Quantiles {
         int below = (int) position;
         int above = Math.min(below + 1, ascending.length - 1);
         double fraction = position - below;
-        return ascending[below] + fraction * (ascending[above] - ascending[below]);
+        return between(ascending[below], ascending[above], fraction);
+    }
+
+    private static double between(double low, double high, double fraction) {
+        double width = high - low;
+        double value = Double.isFinite(width) ? low + fraction * width : low * (1 - fraction) + high * fraction;
+        return Math.min(value, high);
     }
 }

@@ -1,0 +1,153 @@
+package io.ninethree.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.ninethree.engine.PlainEvaluator.Answer;
+import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.field.DurationField;
+import io.ninethree.field.Field;
+import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.Quantile;
+import io.ninethree.score.Indicator;
+import io.ninethree.score.Scorecard;
+import io.ninethree.score.ServiceModel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+final class ScoringEngineLawsTest {
+
+    @Property
+    void measuresWhatAPlainEvaluationMeasures(
+            @ForAll("models") ServiceModel model,
+            @ForAll("visits") List<Visit> visits,
+            @ForAll("periods") ScoringPeriod period) {
+        Scorecard card = score(model, visits, period);
+        PlainEvaluator plain = new PlainEvaluator(period);
+        for (Indicator indicator : model.indicators()) {
+            assertAgree(indicator, card.of(indicator.id()).value(), plain.answer(indicator, visits));
+        }
+    }
+
+    /** Only the interpolation of quantiles may round in another way. */
+    private static void assertAgree(Indicator indicator, IndicatorValue value, Answer answer) {
+        assertThat(value.sample()).isEqualTo(answer.sample());
+        if (indicator.formula() instanceof Quantile && answer.number().isPresent()) {
+            double expected = answer.number().getAsDouble();
+            double span = Math.max(1, Math.abs(expected));
+            assertThat(value.number().orElseThrow()).isCloseTo(expected, within(1e-9 * span));
+        } else {
+            assertThat(value.number()).isEqualTo(answer.number());
+        }
+    }
+
+    /** Which record comes first must not matter. */
+    @Property
+    void givesTheSameScorecardInAnyOrder(
+            @ForAll("models") ServiceModel model,
+            @ForAll("visits") List<Visit> visits,
+            @ForAll("periods") ScoringPeriod period,
+            @ForAll long seed) {
+        List<Visit> shuffled = new ArrayList<>(visits);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(score(model, shuffled, period)).isEqualTo(score(model, visits, period));
+    }
+
+    /** Two systems that share the records of one source are as good as one that has them all. */
+    @Property
+    void givesTheSameScorecardForRecordsInTwoParts(
+            @ForAll("models") ServiceModel model,
+            @ForAll("visits") List<Visit> visits,
+            @ForAll("periods") ScoringPeriod period,
+            @ForAll("indices") int index) {
+        int middle = Math.min(index, visits.size());
+        Scorecard divided = ScoringEngine.of(model)
+                .score(
+                        period,
+                        Visit.records(visits.subList(0, middle)),
+                        Visit.records(visits.subList(middle, visits.size())));
+        assertThat(divided).isEqualTo(score(model, visits, period));
+    }
+
+    /** Whoever looks back from later sees what was known then, and not more. */
+    @Property
+    void knowsNothingOfWhatHappensLater(
+            @ForAll("models") ServiceModel model,
+            @ForAll("visits") List<Visit> visits,
+            @ForAll("periods") ScoringPeriod period) {
+        List<Visit> come = visits.stream()
+                .filter(visit -> visit.hasComeBy(period.knownAt()))
+                .toList();
+        List<Visit> known =
+                come.stream().map(visit -> visit.asOf(period.knownAt())).toList();
+        assertThat(score(model, known, period)).isEqualTo(score(model, come, period));
+    }
+
+    /** One accessor that throws once takes nothing away from whoever does not ask it. */
+    @Property
+    void losesOnlyWhatAsksForABrokenField(
+            @ForAll("models") ServiceModel model,
+            @ForAll("visits") List<Visit> visits,
+            @ForAll("periods") ScoringPeriod period,
+            @ForAll("fields") Field<?> field) {
+        List<Visit> broken = Stream.concat(
+                        visits.stream().limit(1).map(visit -> visit.with(field, Visit.BROKEN)),
+                        visits.stream().skip(1))
+                .toList();
+        Scorecard before = score(model, visits, period);
+        Scorecard after = score(model, broken, period);
+        assertThat(model.indicators())
+                .filteredOn(indicator -> !reads(indicator, field))
+                .allSatisfy(indicator -> assertThat(after.of(indicator.id())).isEqualTo(before.of(indicator.id())));
+    }
+
+    private static boolean reads(Indicator indicator, Field<?> field) {
+        return indicator.fields().stream()
+                .flatMap(each -> each instanceof DurationField duration
+                                && duration.from().isPresent()
+                        ? Stream.of(
+                                duration,
+                                duration.from().orElseThrow(),
+                                duration.to().orElseThrow())
+                        : Stream.of(each))
+                .anyMatch(field::equals);
+    }
+
+    @Provide
+    Arbitrary<ServiceModel> models() {
+        return Visits.models();
+    }
+
+    @Provide
+    Arbitrary<List<Visit>> visits() {
+        return Visits.lists();
+    }
+
+    @Provide
+    Arbitrary<ScoringPeriod> periods() {
+        return Visits.periods();
+    }
+
+    @Provide
+    Arbitrary<Integer> indices() {
+        return Arbitraries.integers().between(0, 8);
+    }
+
+    /** All but the one that dates a visit, which every indicator needs. */
+    @Provide
+    Arbitrary<Field<?>> fields() {
+        return Arbitraries.of(Visit.SOURCE.fields()).filter(field -> field != Visit.CAME_AT);
+    }
+
+    private static Scorecard score(ServiceModel model, List<Visit> visits, ScoringPeriod period) {
+        return ScoringEngine.of(model).score(period, Visit.records(visits));
+    }
+}
