@@ -43,7 +43,7 @@ public record ScoringPeriod(Instant from, Instant to, Instant knownAt, String la
      * @return the period
      */
     public static ScoringPeriod of(YearMonth month, ZoneId zone) {
-        return between(month.atDay(1), month.plusMonths(1).atDay(1), zone).labelled(month.toString());
+        return between(month.atDay(1), month.plusMonths(1).atDay(1), zone).withLabel(month.toString());
     }
 
     /**
@@ -76,7 +76,7 @@ public record ScoringPeriod(Instant from, Instant to, Instant knownAt, String la
      * @param newLabel what a reader sees
      * @return a changed copy
      */
-    public ScoringPeriod labelled(String newLabel) {
+    public ScoringPeriod withLabel(String newLabel) {
         return new ScoringPeriod(from, to, knownAt, newLabel);
     }
 
@@ -88,7 +88,7 @@ public record ScoringPeriod(Instant from, Instant to, Instant knownAt, String la
      * @return a changed copy
      * @throws IllegalArgumentException if the instant is not after the start
      */
-    public ScoringPeriod knownAt(Instant instant) {
+    public ScoringPeriod withKnownAt(Instant instant) {
         return new ScoringPeriod(from, to, instant, label);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,32 +94,45 @@ final class Explanations {
 
     private static Text valueAndSample(IndicatorScore score) {
         Text value = score.valueText();
-        String sample = String.format(Locale.ROOT, ", n = %,d", score.sampleSize());
-        return Text.of(value.zh() + sample, value.en() + sample);
+        String sample = String.format(Locale.ROOT, "n = %,d", score.sampleSize());
+        return Text.of(value.zh() + "，" + sample, value.en() + ", " + sample);
     }
 
     private static Text movement(IndicatorScore before, IndicatorScore after) {
         Text from = before.valueText();
         Text to = after.valueText();
-        String sample = String.format(Locale.ROOT, ", n = %,d → %,d", before.sampleSize(), after.sampleSize());
-        return Text.of(from.zh() + " → " + to.zh() + sample, from.en() + " → " + to.en() + sample);
+        String sample = String.format(Locale.ROOT, "n = %,d → %,d", before.sampleSize(), after.sampleSize());
+        return Text.of(from.zh() + " → " + to.zh() + "，" + sample, from.en() + " → " + to.en() + ", " + sample);
     }
 
     private static Stream<Part> scopeParts(
             double points, Map<String, IndicatorScore> before, Map<String, IndicatorScore> after) {
-        String changed = after.values().stream()
-                .filter(end -> end.points().isPresent()
-                        != of(before, end.id()).points().isPresent())
-                .map(IndicatorScore::id)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return changed.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Part(
-                        SCOPE,
-                        Text.of("测量范围变化", "Change of what is measured"),
-                        points,
-                        Text.of("仅一侧测得：" + changed, "measured on one side only: " + changed)));
+        List<Text> gained = onlyIn(after, before);
+        List<Text> lost = onlyIn(before, after);
+        if (gained.isEmpty() && lost.isEmpty()) {
+            return Stream.empty();
+        }
+        Text detail = Text.of(
+                listed("新测得：", gained, "、", Text::zh)
+                        + (gained.isEmpty() || lost.isEmpty() ? "" : "；")
+                        + listed("不再测得：", lost, "、", Text::zh),
+                listed("newly measured: ", gained, "; ", Text::en)
+                        + (gained.isEmpty() || lost.isEmpty() ? "" : "; ")
+                        + listed("no longer measured: ", lost, "; ", Text::en));
+        return Stream.of(new Part(SCOPE, Text.of("测量范围变化", "Change of what is measured"), points, detail));
+    }
+
+    private static List<Text> onlyIn(Map<String, IndicatorScore> these, Map<String, IndicatorScore> others) {
+        return these.values().stream()
+                .filter(each -> each.points().isPresent()
+                        && of(others, each.id()).points().isEmpty())
+                .sorted(Comparator.comparing(IndicatorScore::id))
+                .map(IndicatorScore::text)
+                .toList();
+    }
+
+    private static String listed(String label, List<Text> names, String separator, Function<Text, String> language) {
+        return names.isEmpty() ? "" : label + names.stream().map(language).collect(Collectors.joining(separator));
     }
 
     private static IndicatorScore of(Map<String, IndicatorScore> scores, String id) {

@@ -95,7 +95,7 @@ public record Heading(
      * @throws InvalidDefinitionException if there is no indicator
      */
     public static Heading of(Dimension dimension, List<Indicator> indicators) {
-        return of(dimension.id(), dimension.text(), indicators).weighted(Weighting.core(CORE_SHARE));
+        return of(dimension.id(), dimension.text(), indicators).withWeighting(Weighting.core(CORE_SHARE));
     }
 
     /**
@@ -105,7 +105,7 @@ public record Heading(
      * @return a changed copy
      * @throws InvalidDefinitionException if the weights do not fit the children
      */
-    public Heading weighted(Weighting newWeighting) {
+    public Heading withWeighting(Weighting newWeighting) {
         return new Heading(id, text, children, newWeighting, aggregation, quorums);
     }
 
@@ -115,7 +115,7 @@ public record Heading(
      * @param newAggregation how the points of the children become points of this heading
      * @return a changed copy
      */
-    public Heading aggregated(Aggregation newAggregation) {
+    public Heading withAggregation(Aggregation newAggregation) {
         return new Heading(id, text, children, weighting, newAggregation, quorums);
     }
 
@@ -127,7 +127,7 @@ public record Heading(
      * @return a changed copy
      * @throws InvalidDefinitionException if there are fewer such children
      */
-    public Heading fullWith(int atLeast, List<String> of) {
+    public Heading withQuorum(int atLeast, List<String> of) {
         List<Quorum> more = Stream.concat(quorums.stream(), Stream.of(new Quorum(atLeast, of)))
                 .toList();
         return new Heading(id, text, children, weighting, aggregation, more);

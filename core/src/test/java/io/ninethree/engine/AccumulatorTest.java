@@ -91,7 +91,7 @@ final class AccumulatorTest {
     @Test
     void waitsForWhatIsDoneLaterIfTheFactsAreKnownLater() {
         Row answeredInJuly = LAST.and(FIRST_REPLIED_AT, at("2026-07-01T00:10:00Z"));
-        assertThat(value(MEAN_RESPONSE, JUNE.knownAt(at("2026-07-02T00:00:00Z")), answeredInJuly))
+        assertThat(value(MEAN_RESPONSE, JUNE.withKnownAt(at("2026-07-02T00:00:00Z")), answeredInJuly))
                 .isEqualTo(number(1200, SECONDS, Sample.of(1)));
     }
 
@@ -109,7 +109,7 @@ final class AccumulatorTest {
         Row answered = LAST.and(FIRST_REPLIED_AT, at("2026-06-30T23:55:00Z"));
         assertThat(value(WITHIN_AN_HOUR, JUNE, answered))
                 .isEqualTo(new NotMeasured(Absence.NOT_YET_DECIDABLE, SHARE, new Sample(0, 0, 1, 0)));
-        assertThat(value(WITHIN_AN_HOUR, JUNE.knownAt(at("2026-07-01T01:00:00Z")), answered))
+        assertThat(value(WITHIN_AN_HOUR, JUNE.withKnownAt(at("2026-07-01T01:00:00Z")), answered))
                 .isEqualTo(share(1, 1, Sample.of(1)));
     }
 
@@ -120,7 +120,7 @@ final class AccumulatorTest {
                 .and(FIRST_REPLIED_AT, at("2026-06-30T23:55:00Z"));
         assertThat(value(inTime, JUNE, answered))
                 .isEqualTo(new NotMeasured(Absence.NOT_YET_DECIDABLE, SHARE, new Sample(0, 0, 1, 0)));
-        assertThat(value(inTime, JUNE.knownAt(at("2026-07-01T00:20:00Z")), answered))
+        assertThat(value(inTime, JUNE.withKnownAt(at("2026-07-01T00:20:00Z")), answered))
                 .isEqualTo(share(1, 1, Sample.of(1)));
     }
 

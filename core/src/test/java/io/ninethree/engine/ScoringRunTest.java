@@ -57,7 +57,7 @@ final class ScoringRunTest {
 
     @Test
     void takesNoRecordThatIsNotThereYet() {
-        ScoringPeriod soFar = JUNE.knownAt(at("2026-06-15T00:00:00Z"));
+        ScoringPeriod soFar = JUNE.withKnownAt(at("2026-06-15T00:00:00Z"));
         assertThat(value(VOLUME, soFar, opened("2026-06-15T00:00:00Z"), opened("2026-06-15T00:00:01Z")))
                 .isEqualTo(number(1, COUNT, Sample.of(1)));
     }
@@ -65,7 +65,7 @@ final class ScoringRunTest {
     @Test
     void takesRecordsThatArePlannedForLater() {
         Source visits = Source.of("visits", PLANNED_AT, CAME_AT);
-        ScoringPeriod soFar = JUNE.knownAt(at("2026-06-15T00:00:00Z"));
+        ScoringPeriod soFar = JUNE.withKnownAt(at("2026-06-15T00:00:00Z"));
         Records planned = Records.of(visits, row(PLANNED_AT, at("2026-06-20T00:00:00Z")));
         Formula visited = Formula.share(CAME_AT.isPresent());
         assertThat(value(indicator(visited), soFar, planned)).isEqualTo(share(0, 1, Sample.of(1)));
@@ -82,7 +82,7 @@ final class ScoringRunTest {
     @Test
     void selectsResolvedCasesByWhatIsKnown() {
         Row resolved = opened("2026-06-10T12:00:00Z").and(RESOLVED_AT, at("2026-06-20T12:00:00Z"));
-        ScoringPeriod soFar = JUNE.knownAt(at("2026-06-15T00:00:00Z"));
+        ScoringPeriod soFar = JUNE.withKnownAt(at("2026-06-15T00:00:00Z"));
         assertThat(value(resolvedCohort(), soFar, cases(resolved)))
                 .isEqualTo(new NotMeasured(Absence.NO_RECORDS, SECONDS, Sample.NONE));
     }

@@ -92,8 +92,8 @@ class ScoringPeriodTest {
     @Test
     void mayBeKnownLater() {
         Instant later = JUNE.to().plus(Duration.ofDays(7));
-        assertThat(JUNE.knownAt(later)).isEqualTo(new ScoringPeriod(JUNE.from(), JUNE.to(), later, "2026-06"));
-        assertThat(JUNE.labelled("June").label()).isEqualTo("June");
+        assertThat(JUNE.withKnownAt(later)).isEqualTo(new ScoringPeriod(JUNE.from(), JUNE.to(), later, "2026-06"));
+        assertThat(JUNE.withLabel("June").label()).isEqualTo("June");
     }
 
     @Test
@@ -107,7 +107,7 @@ class ScoringPeriodTest {
     @Test
     void refusesToBeKnownBeforeItStarts() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> JUNE.knownAt(JUNE.from()))
+                .isThrownBy(() -> JUNE.withKnownAt(JUNE.from()))
                 .withMessage(
                         "knownAt of a period must be after its start 2026-05-31T16:00:00Z, was 2026-05-31T16:00:00Z");
     }

@@ -40,7 +40,7 @@ final class ExplanationsTest {
     void explainsInChinese() {
         Scorecard card = june(ROOT, Map.of("a", points(90)));
         assertThat(card.of(RESPONSE_SPEED).explain().in(Locale.CHINA))
-                .isEqualTo("响应速度: 100.0 → 90.0 (-10.0)\n   -10.0  成绩 a: 90, n = 100\n");
+                .isEqualTo("响应速度：100.0 → 90.0（-10.0）\n   -10.0  成绩 a：90，n = 100\n");
     }
 
     @Test
@@ -75,12 +75,16 @@ final class ExplanationsTest {
         Scorecard after = june(SPEED, Map.of("a", points(60), "c", points(90)));
         assertThat(after.since(before).explain().parts())
                 .containsExactly(
-                        part("a", "成绩 a", "Grade a", 10, "50 → 60, n = 100 → 100"),
+                        new Part(
+                                "a",
+                                Text.of("成绩 a", "Grade a"),
+                                10,
+                                Text.of("50 → 60，n = 100 → 100", "50 → 60, n = 100 → 100")),
                         new Part(
                                 "scope",
                                 Text.of("测量范围变化", "Change of what is measured"),
                                 -2.5,
-                                Text.of("仅一侧测得：b, c", "measured on one side only: b, c")));
+                                Text.of("新测得：成绩 c；不再测得：成绩 b", "newly measured: Grade c; no longer measured: Grade b")));
     }
 
     @Test
@@ -96,7 +100,7 @@ final class ExplanationsTest {
         Scorecard after = june(SPEED, Map.of("b", points(90)));
         assertThat(after.since(before).explain()).hasToString("""
                         Response speed, 2026-05 → 2026-06: 50.0 → 90.0 (+40.0)
-                           +40.0  Change of what is measured: measured on one side only: a, b
+                           +40.0  Change of what is measured: newly measured: Grade b; no longer measured: Grade a
                         """);
     }
 
@@ -138,10 +142,6 @@ final class ExplanationsTest {
         Scorecard.Change change = june(SPEED, Map.of()).since(may(SPEED, Map.of()));
         assertThatThrownBy(() -> change.explain(Guarantee.TRACEABILITY))
                 .hasMessage("heading must be one of the model 'Exams', was 'traceability'");
-    }
-
-    private static Part part(String id, String zh, String en, double points, String detail) {
-        return new Part(id, Text.of(zh, en), points, Text.of(detail, detail));
     }
 
     private static Scorecard may(Heading root, Map<String, IndicatorValue> values) {

@@ -35,8 +35,8 @@ final class HeadingScoreTest {
             heading(Experience.RESPONSE_SPEED, core("a"), core("b"), indicator("c"), indicator("d"));
 
     private static final Heading QUORUM = heading("h", indicator("a"), indicator("b"), indicator("c"))
-            .fullWith(2, List.of("a", "b", "c"))
-            .fullWith(1, List.of("a"));
+            .withQuorum(2, List.of("a", "b", "c"))
+            .withQuorum(1, List.of("a"));
 
     @Test
     void isScoredByItsCoreAlone() {
@@ -96,14 +96,14 @@ final class HeadingScoreTest {
     @Test
     void needsNoCoverageWhereItHasAQuorum() {
         Heading heading =
-                heading("h", indicator("a"), indicator("b"), indicator("c")).fullWith(1, List.of("a"));
+                heading("h", indicator("a"), indicator("b"), indicator("c")).withQuorum(1, List.of("a"));
         assertThat(overall(heading, "a").status()).isEqualTo(Status.SCORED);
     }
 
     @Test
     void meetsAQuorumWithHeadingsThatAreOnlyIndicative() {
         Heading below = heading("b", indicator("x"), indicator("y"));
-        Heading heading = heading("h", below, indicator("c")).fullWith(1, List.of("b"));
+        Heading heading = heading("h", below, indicator("c")).withQuorum(1, List.of("b"));
         HeadingScore score = overall(heading, "x");
         assertThat(score.headings().get(0).status()).isEqualTo(Status.INDICATIVE);
         assertThat(score.status()).isEqualTo(Status.SCORED);
@@ -120,7 +120,7 @@ final class HeadingScoreTest {
     @Test
     void dividesTheWeightOfWhatIsMissingAmongTheRest() {
         Heading heading = heading("h", indicator("a"), indicator("b"), indicator("c"))
-                .weighted(Weighting.given(Map.of("a", 1.0, "b", 3.0, "c", 6.0)));
+                .withWeighting(Weighting.given(Map.of("a", 1.0, "b", 3.0, "c", 6.0)));
         Scorecard card = score(heading, Map.of("a", points(20), "b", points(60)));
         assertThat(card.overall().points().getAsDouble()).isCloseTo(50, within(1e-12));
         assertThat(card.overall().coverage()).isCloseTo(0.4, within(1e-12));
@@ -177,7 +177,7 @@ final class HeadingScoreTest {
     @Test
     void isNotMeasuredByWhatWeighsNothing() {
         Heading heading =
-                heading("h", indicator("a"), indicator("b")).weighted(Weighting.given(Map.of("a", 1.0, "b", 0.0)));
+                heading("h", indicator("a"), indicator("b")).withWeighting(Weighting.given(Map.of("a", 1.0, "b", 0.0)));
         assertThat(overall(heading, "b").points()).isEmpty();
     }
 
@@ -217,10 +217,10 @@ final class HeadingScoreTest {
             @ForAll("means") Aggregation mean) {
         List<Heading> headings = IntStream.range(0, 4)
                 .mapToObj(i -> heading("h" + i, onTarget("x" + i, targets.get(i)), onTarget("y" + i, -targets.get(i)))
-                        .weighted(Weighting.given(Map.of("x" + i, weights.get(i), "y" + i, weights.get(3 - i))))
-                        .aggregated(mean))
+                        .withWeighting(Weighting.given(Map.of("x" + i, weights.get(i), "y" + i, weights.get(3 - i))))
+                        .withAggregation(mean))
                 .toList();
-        Heading root = heading("all", headings.toArray(ModelNode[]::new)).aggregated(mean);
+        Heading root = heading("all", headings.toArray(ModelNode[]::new)).withAggregation(mean);
         Map<String, IndicatorValue> values = new HashMap<>();
         IntStream.range(0, 4).forEach(i -> {
             values.put("x" + i, points(targets.get(i)));

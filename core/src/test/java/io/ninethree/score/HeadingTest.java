@@ -67,25 +67,25 @@ final class HeadingTest {
 
     @Test
     void refusesAQuorumThatIsLargerThanItsChildren() {
-        assertThat(problems(() -> TWO.fullWith(3, List.of("a", "b"))))
+        assertThat(problems(() -> TWO.withQuorum(3, List.of("a", "b"))))
                 .containsExactly(new Problem("h", "quorum must be a number of the children [a, b], was 3 of [a, b]"));
     }
 
     @Test
     void refusesAQuorumOfStrangers() {
-        assertThat(problems(() -> TWO.fullWith(1, List.of("a", "x"))))
+        assertThat(problems(() -> TWO.withQuorum(1, List.of("a", "x"))))
                 .containsExactly(new Problem("h", "quorum must be a number of the children [a, b], was 1 of [a, x]"));
     }
 
     @Test
     void refusesAQuorumOfNothing() {
-        assertThat(problems(() -> TWO.fullWith(0, List.of("a"))))
+        assertThat(problems(() -> TWO.withQuorum(0, List.of("a"))))
                 .containsExactly(new Problem("h", "quorum must be a number of the children [a, b], was 0 of [a]"));
     }
 
     @Test
     void countsAChildOfAQuorumOnce() {
-        assertThat(problems(() -> TWO.fullWith(2, List.of("a", "a"))))
+        assertThat(problems(() -> TWO.withQuorum(2, List.of("a", "a"))))
                 .containsExactly(new Problem("h", "quorum must be a number of the children [a, b], was 2 of [a]"));
     }
 
@@ -103,7 +103,7 @@ final class HeadingTest {
 
     @Test
     void refusesAChildWithoutAGivenWeight() {
-        Heading given = TWO.weighted(Weighting.given(Map.of("a", 1.0, "b", 2.0)));
+        Heading given = TWO.withWeighting(Weighting.given(Map.of("a", 1.0, "b", 2.0)));
         assertThat(problems(() -> given.with(indicator("c"))))
                 .containsExactly(new Problem("h", "weight of 'c' must be given, was missing"));
     }

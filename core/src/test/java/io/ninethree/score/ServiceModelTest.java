@@ -109,9 +109,9 @@ final class ServiceModelTest {
     @Test
     void keepsWeightsAndQuorumsWhenItGrows() {
         Heading root = heading("all", heading(RESPONSE_SPEED, FAST), indicator("x"))
-                .weighted(Weighting.given(Map.of("response-speed", 3.0, "x", 1.0)))
-                .aggregated(Aggregation.geometric())
-                .fullWith(1, List.of("x"));
+                .withWeighting(Weighting.given(Map.of("response-speed", 3.0, "x", 1.0)))
+                .withAggregation(Aggregation.geometric())
+                .withQuorum(1, List.of("x"));
         Heading grown = model(root).with(FASTER).root();
         assertThat(List.of(grown.weighting(), grown.aggregation(), grown.quorums()))
                 .containsExactly(root.weighting(), root.aggregation(), root.quorums());

@@ -82,8 +82,8 @@ final class Trees {
                 .map(i -> node(id + "." + i, branch.children().get(i)))
                 .toList();
         return Heading.of(id, Text.of("标题", "Heading"), children)
-                .weighted(Weighting.given(weights))
-                .aggregated(branch.aggregation());
+                .withWeighting(Weighting.given(weights))
+                .withAggregation(branch.aggregation());
     }
 
     private static ModelNode node(String id, Node node) {

@@ -70,7 +70,7 @@ final class WeightingTest {
 
     @Test
     void admitsAWeightOfZero() {
-        Heading heading = TWO.weighted(Weighting.given(Map.of("a", 0.0, "b", 2.0)));
+        Heading heading = TWO.withWeighting(Weighting.given(Map.of("a", 0.0, "b", 2.0)));
         assertThat(heading.weightOf(indicator("a"))).isZero();
         assertThat(heading.weightOf(indicator("b"))).isOne();
     }
@@ -175,7 +175,8 @@ final class WeightingTest {
     }
 
     private static List<Problem> problems(Heading heading, Map<String, Double> weights) {
-        return catchThrowableOfType(InvalidDefinitionException.class, () -> heading.weighted(Weighting.given(weights)))
+        return catchThrowableOfType(
+                        InvalidDefinitionException.class, () -> heading.withWeighting(Weighting.given(weights)))
                 .problems();
     }
 }

@@ -36,7 +36,7 @@ public final class NinePlusThree {
                 .map(entry -> Heading.of(entry.getKey(), entry.getValue()))
                 .toList();
         Heading overall = Heading.of(ServiceModel.OVERALL, ServiceModel.OVERALL_TEXT, headings)
-                .aggregated(Aggregation.geometric().notBelow(20));
+                .withAggregation(Aggregation.geometric().notBelow(20));
         return new ServiceModel(
                 Text.of("9+3 服务质量模型", "9+3 service-quality model"), withQuorums(overall), Information.indicators());
     }
@@ -60,9 +60,9 @@ public final class NinePlusThree {
 
     /** The demands on a 9+3 score: six experiences, promise fulfilment and one more guarantee. */
     private static Heading withQuorums(Heading overall) {
-        return overall.fullWith(
+        return overall.withQuorum(
                         6, Stream.of(Experience.values()).map(Dimension::id).toList())
-                .fullWith(1, List.of(Guarantee.PROMISE_FULFILMENT.id()))
-                .fullWith(1, List.of(Guarantee.PROCESS_TRANSPARENCY.id(), Guarantee.TRACEABILITY.id()));
+                .withQuorum(1, List.of(Guarantee.PROMISE_FULFILMENT.id()))
+                .withQuorum(1, List.of(Guarantee.PROCESS_TRANSPARENCY.id(), Guarantee.TRACEABILITY.id()));
     }
 }

@@ -23,7 +23,7 @@ class ClosedLoopImprovementTest {
                                 9, row(Feedback.RECEIVED_AT, day(1), Feedback.ANSWERED_AT, day(15)),
                                 1, row(Feedback.RECEIVED_AT, day(1)),
                                 2, row(Feedback.RECEIVED_AT, day(20), Feedback.ANSWERED_AT, day(21))))
-                .in(June.MONTH.knownAt(day(30)))
+                .in(June.MONTH.withKnownAt(day(30)))
                 .measures(0.9)
                 .onSampleOf(10)
                 .leavesOut(2)
@@ -94,7 +94,7 @@ class ClosedLoopImprovementTest {
                                 4, row(Actions.DONE_AT, day(1), Actions.REVERIFIED_AT, day(31)),
                                 1, row(Actions.DONE_AT, day(1)),
                                 2, row(Actions.DONE_AT, day(20))))
-                .in(June.MONTH.knownAt(day(40)))
+                .in(June.MONTH.withKnownAt(day(40)))
                 .measures(0.8)
                 .onSampleOf(5)
                 .leavesOut(2)

@@ -72,7 +72,7 @@ class ProcessTransparencyTest {
                                 3, row(Actions.DONE_AT, day(1), Actions.PUBLISHED_AT, day(31)),
                                 2, row(Actions.DONE_AT, day(1)),
                                 4, row(Actions.DONE_AT, day(20))))
-                .in(June.MONTH.knownAt(day(40)))
+                .in(June.MONTH.withKnownAt(day(40)))
                 .measures(0.6)
                 .onSampleOf(5)
                 .leavesOut(4)

@@ -46,7 +46,7 @@ class ScenarioBasedResolutionTest {
                                 9, row(OPENED_AT, day(1), RESOLVED_AT, day(15)),
                                 1, row(OPENED_AT, day(1), RESOLVED_AT, day(16)),
                                 2, row(OPENED_AT, day(20), RESOLVED_AT, day(21))))
-                .in(June.MONTH.knownAt(day(30)))
+                .in(June.MONTH.withKnownAt(day(30)))
                 .measures(0.9)
                 .onSampleOf(10)
                 .leavesOut(2)

@@ -91,6 +91,6 @@ public final class PublicData {
     }
 
     private static ScoringPeriod settled(ScoringPeriod period, int days) {
-        return period.knownAt(period.to().plus(Duration.ofDays(days)));
+        return period.withKnownAt(period.to().plus(Duration.ofDays(days)));
     }
 }

@@ -181,6 +181,7 @@ class ServiceNowLogTest {
     private Scorecard score(String lines) {
         Gzip.write(folder.resolve("servicenow_incident_events.csv.gz"), lines);
         ScoringPeriod march = ScoringPeriod.of(YearMonth.of(2016, 3), ZoneOffset.UTC);
-        return ServiceNowLog.score(ServiceNowLog.read(folder), march.knownAt(Instant.parse("2016-03-31T20:00:00Z")));
+        return ServiceNowLog.score(
+                ServiceNowLog.read(folder), march.withKnownAt(Instant.parse("2016-03-31T20:00:00Z")));
     }
 }
