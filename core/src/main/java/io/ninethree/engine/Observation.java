@@ -77,6 +77,10 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
         if (field instanceof FlagField flag) {
             return known(flag(flag));
         }
+        if (field instanceof FlagField flag) {
+            Truth state = flag(flag);
+            return state == Truth.UNREADABLE ? state : Truth.of(state.isKnown());
+        }
         if (row.flaw(field).isPresent()) {
             return Truth.UNREADABLE;
         }
