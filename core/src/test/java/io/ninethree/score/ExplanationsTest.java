@@ -40,7 +40,7 @@ final class ExplanationsTest {
     void explainsInChinese() {
         Scorecard card = june(ROOT, Map.of("a", points(90)));
         assertThat(card.of(RESPONSE_SPEED).explain().in(Locale.CHINA))
-                .isEqualTo("响应速度: 100.0 → 90.0 (-10.0)\n   -10.0  成绩 a: 90, n = 100\n");
+                .isEqualTo("响应速度：100.0 → 90.0（-10.0）\n   -10.0  成绩 a：90, n = 100\n");
     }
 
     @Test
