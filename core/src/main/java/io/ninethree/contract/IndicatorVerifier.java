@@ -4,12 +4,10 @@ import io.ninethree.engine.ScoringEngine;
 import io.ninethree.fact.Records;
 import io.ninethree.fact.Row;
 import io.ninethree.fact.ScoringPeriod;
-import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.field.InstantField;
 import io.ninethree.field.Source;
 import io.ninethree.formula.Absence;
-import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
 import io.ninethree.model.Text;
@@ -101,17 +99,16 @@ public final class IndicatorVerifier {
 
     /** A source of just the fields that an indicator reads. */
     private static Source asReadBy(Indicator indicator) {
-        Formula formula = indicator.formula();
-        Set<Field<?>> fields = new LinkedHashSet<>(formula.fields());
-        for (Field<?> field : formula.fields()) {
-            if (field instanceof DurationField duration) {
-                duration.from().ifPresent(fields::add);
-                duration.to().ifPresent(fields::add);
-            }
-        }
-        indicator.datedBy().ifPresent(fields::add);
-        InstantField undated = InstantField.named(formula.sourceId() + ".undated");
-        return Source.of(formula.sourceId(), undated, fields.toArray(Field<?>[]::new));
+        Set<Field<?>> fields = new LinkedHashSet<>();
+        indicator.fields().forEach(field -> addWithInputs(field, fields));
+        String source = indicator.formula().sourceId();
+        InstantField undated = InstantField.named(source + ".undated");
+        return Source.of(source, undated, fields.toArray(Field<?>[]::new));
+    }
+
+    private static void addWithInputs(Field<?> field, Set<Field<?>> fields) {
+        fields.add(field);
+        field.inputs().forEach(input -> addWithInputs(input, fields));
     }
 
     /**

@@ -91,7 +91,10 @@ abstract class Accumulator {
         return sum.divide(BigDecimal.valueOf(count), EXACT).doubleValue();
     }
 
+    /** A number, which fails where weights make it larger than any number. */
     final IndicatorValue number(double value, Sample sample) {
-        return new IndicatorValue.Measured(value, formula.unit(), sample, Optional.empty());
+        return Double.isFinite(value)
+                ? new IndicatorValue.Measured(value, formula.unit(), sample, Optional.empty())
+                : new IndicatorValue.NotMeasured(Absence.FAILED, formula.unit(), sample);
     }
 }

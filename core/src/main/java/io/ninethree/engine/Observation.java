@@ -191,8 +191,13 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
         }
         Optional<Instant> end = field.to().flatMap(this::end);
         Instant now = start.get().isAfter(knownAt) ? start.get() : knownAt;
-        Duration time = records.timing(field).between(start.get(), end.orElse(now));
-        return new Elapsed(end.isPresent() ? Truth.TRUE : Truth.UNDECIDED, time);
+        try {
+            Duration time = records.timing(field).between(start.get(), end.orElse(now));
+            return new Elapsed(end.isPresent() ? Truth.TRUE : Truth.UNDECIDED, time);
+        } catch (RuntimeException e) {
+            // A caller's working time may fail like an accessor; that must not cost more than this value.
+            return new Elapsed(Truth.UNREADABLE, Duration.ZERO);
+        }
     }
 
     /** Why a duration is unreadable, be it recorded or derived; empty if it is not. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.ninethree.field.CategoryField;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
-import io.ninethree.field.FlagField;
 import io.ninethree.field.NumberField;
 import io.ninethree.field.Source;
 import java.util.LinkedHashMap;
@@ -227,20 +226,9 @@ public final class RecordMapping<T> {
         boolean grew = true;
         while (grew) {
             grew = connected.addAll(source.fields().stream()
-                    .filter(field -> isDerivedFrom(connected, field))
+                    .filter(field -> !field.inputs().isEmpty() && connected.containsAll(field.inputs()))
                     .toList());
         }
         return Set.copyOf(connected);
-    }
-
-    private static boolean isDerivedFrom(Set<Field<?>> connected, Field<?> field) {
-        if (field instanceof DurationField duration) {
-            return duration.from().filter(connected::contains).isPresent()
-                    && duration.to().filter(connected::contains).isPresent();
-        }
-        return field instanceof FlagField flag
-                && flag.derivedFrom()
-                        .filter(condition -> connected.containsAll(condition.fields()))
-                        .isPresent();
     }
 }

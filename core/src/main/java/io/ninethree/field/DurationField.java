@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +103,11 @@ public final class DurationField implements Field<Duration> {
      */
     public Optional<InstantField> to() {
         return Optional.ofNullable(to);
+    }
+
+    @Override
+    public Set<Field<?>> inputs() {
+        return Stream.of(from(), to()).flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.ninethree.field;
 
 import io.ninethree.model.Text;
+import java.util.Set;
 
 /**
  * A typed property of the records of one source, for example <i>opened at</i> of cases. A field is a name, not a value:
@@ -31,6 +32,15 @@ public sealed interface Field<V> permits FlagField, NumberField, InstantField, D
      */
     default String sourceId() {
         return id().substring(0, id().lastIndexOf('.'));
+    }
+
+    /**
+     * The fields from which this one is derived where nothing is recorded.
+     *
+     * @return the fields, empty if only records tell
+     */
+    default Set<Field<?>> inputs() {
+        return Set.of();
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,11 @@ public record FlagField(String id, Text text, @Nullable Condition derivation) im
      */
     public Optional<Condition> derivedFrom() {
         return Optional.ofNullable(derivation);
+    }
+
+    @Override
+    public Set<Field<?>> inputs() {
+        return derivation == null ? Set.of() : derivation.fields();
     }
 
     /**

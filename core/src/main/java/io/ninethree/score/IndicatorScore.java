@@ -26,15 +26,20 @@ public record IndicatorScore(Indicator indicator, double weight, IndicatorValue 
                 || indicator.curve().isEmpty()) {
             return new IndicatorScore(indicator, weight, value, OptionalDouble.empty());
         }
-        double points = indicator.curve().get().score(value.number().getAsDouble());
-        if (!(points >= 0 && points <= 100)) {
-            return new IndicatorScore(
-                    indicator,
-                    weight,
-                    new NotMeasured(Absence.FAILED, value.unit(), value.sample()),
-                    OptionalDouble.empty());
+        OptionalDouble points = points(indicator.curve().get(), value.number().getAsDouble());
+        IndicatorValue scored =
+                points.isPresent() ? value : new NotMeasured(Absence.FAILED, value.unit(), value.sample());
+        return new IndicatorScore(indicator, weight, scored, points);
+    }
+
+    /** The points of a curve that anybody may have written; empty if it fails or gives none from 0 to 100. */
+    private static OptionalDouble points(ScoreCurve curve, double value) {
+        try {
+            double points = curve.score(value);
+            return points >= 0 && points <= 100 ? OptionalDouble.of(points) : OptionalDouble.empty();
+        } catch (RuntimeException e) {
+            return OptionalDouble.empty();
         }
-        return new IndicatorScore(indicator, weight, value, OptionalDouble.of(points));
     }
 
     private static boolean isTooFew(Indicator indicator, IndicatorValue value) {

@@ -9,11 +9,13 @@ import static io.ninethree.fact.Row.row;
 import static io.ninethree.vocabulary.Cases.CHANNEL;
 import static io.ninethree.vocabulary.Cases.FIRST_REPLIED_AT;
 import static io.ninethree.vocabulary.Cases.FIRST_REPLY_DUE_AT;
+import static io.ninethree.vocabulary.Cases.FIRST_RESOLVED_AT;
 import static io.ninethree.vocabulary.Cases.FIRST_RESPONSE_TIME;
 import static io.ninethree.vocabulary.Cases.HANDLING_TIME;
 import static io.ninethree.vocabulary.Cases.OPENED_AT;
 import static io.ninethree.vocabulary.Cases.REASSIGNMENTS;
 import static io.ninethree.vocabulary.Cases.REOPENED;
+import static io.ninethree.vocabulary.Cases.REOPENED_AT;
 import static io.ninethree.vocabulary.Cases.RESOLUTION_DUE_AT;
 import static io.ninethree.vocabulary.Cases.RESOLVED_AT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -228,6 +230,29 @@ final class ObservationTest {
                 .isEqualTo(TRUE);
         assertThat(seen(OPENED.and(FIRST_REPLIED_AT, at("08:00")), "12:00").holds(FIRST_RESPONSE_TIME.isPresent()))
                 .isEqualTo(UNREADABLE);
+    }
+
+    @Test
+    void flagFollowsFromItsCondition() {
+        Row reopened = row(FIRST_RESOLVED_AT, at("10:00"), REOPENED_AT, at("11:00"));
+        assertThat(seen(reopened, "12:00").holds(REOPENED.isTrue())).isEqualTo(TRUE);
+        assertThat(seen(reopened, "12:00").holds(REOPENED.isFalse())).isEqualTo(FALSE);
+        assertThat(seen(reopened, "10:30").holds(REOPENED.isFalse())).isEqualTo(UNDECIDED);
+    }
+
+    @Test
+    void recordedFlagWinsOverADerivedOne() {
+        Row row = row(FIRST_RESOLVED_AT, at("10:00"), REOPENED_AT, at("11:00"), REOPENED, false);
+        assertThat(seen(row, "12:00").holds(REOPENED.isTrue())).isEqualTo(FALSE);
+    }
+
+    @Test
+    void flagIsPresentWhenItIsDecided() {
+        Row reopened = row(FIRST_RESOLVED_AT, at("10:00"), REOPENED_AT, at("11:00"));
+        Row backwards = row(FIRST_RESOLVED_AT, at("11:00"), REOPENED_AT, at("10:00"));
+        assertThat(seen(reopened, "12:00").holds(REOPENED.isPresent())).isEqualTo(TRUE);
+        assertThat(seen(reopened, "10:30").holds(REOPENED.isPresent())).isEqualTo(FALSE);
+        assertThat(seen(backwards, "12:00").holds(REOPENED.isPresent())).isEqualTo(UNREADABLE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.ninethree.field.CategoryField;
 import io.ninethree.field.Condition;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
+import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
 import io.ninethree.field.NumberField;
 import io.ninethree.formula.Count;
@@ -196,9 +197,7 @@ final class PlainEvaluator {
         return switch (condition.form()) {
             case ALWAYS -> Known.of(true);
             case PRESENT -> isPresent(((Condition.Present) condition).field(), visit);
-            case IS ->
-                cell(((Condition.Is) condition).field(), visit)
-                        .map(flag -> flag.equals(((Condition.Is) condition).value()));
+            case IS -> is((Condition.Is) condition, visit);
             case IN ->
                 cell(((Condition.In) condition).field(), visit)
                         .map(word -> ((Condition.In) condition).values().contains(word));
@@ -225,12 +224,32 @@ final class PlainEvaluator {
         return gaps.isEmpty() ? Known.of(!deciding) : Known.not(gaps.last());
     }
 
+    private Known<Boolean> is(Condition.Is is, Visit visit) {
+        return flag(is.field(), visit).map(flag -> flag.equals(is.value()));
+    }
+
+    private Known<Boolean> flag(FlagField field, Visit visit) {
+        Known<Boolean> recorded = cell(field, visit).map(Boolean.class::cast);
+        boolean derived = recorded.value().isEmpty()
+                && recorded.gap() == Gap.EMPTY
+                && field.derivedFrom().isPresent();
+        return derived ? holds(field.derivedFrom().orElseThrow(), visit) : recorded;
+    }
+
     private Known<Boolean> isPresent(Field<?> field, Visit visit) {
-        Known<?> known = field instanceof DurationField duration
-                ? duration(duration, visit)
-                : field instanceof InstantField instant ? instant(visit, instant) : cell(field, visit);
+        Known<?> known = known(field, visit);
         boolean broken = known.value().isEmpty() && known.gap() == Gap.BROKEN;
         return broken ? Known.not(Gap.BROKEN) : Known.of(known.value().isPresent());
+    }
+
+    private Known<?> known(Field<?> field, Visit visit) {
+        if (field instanceof DurationField duration) {
+            return duration(duration, visit);
+        }
+        if (field instanceof InstantField instant) {
+            return instant(visit, instant);
+        }
+        return field instanceof FlagField flag ? flag(flag, visit) : cell(field, visit);
     }
 
     private Known<Boolean> between(Condition.Between between, Visit visit) {

@@ -7,6 +7,7 @@ import io.ninethree.engine.PlainEvaluator.Answer;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
+import io.ninethree.field.FlagField;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Quantile;
 import io.ninethree.score.Indicator;
@@ -110,15 +111,17 @@ final class ScoringEngineLawsTest {
     }
 
     private static boolean reads(Indicator indicator, Field<?> field) {
-        return indicator.fields().stream()
-                .flatMap(each -> each instanceof DurationField duration
-                                && duration.from().isPresent()
-                        ? Stream.of(
-                                duration,
-                                duration.from().orElseThrow(),
-                                duration.to().orElseThrow())
-                        : Stream.of(each))
-                .anyMatch(field::equals);
+        return indicator.fields().stream().anyMatch(each -> reads(each, field));
+    }
+
+    private static boolean reads(Field<?> reader, Field<?> field) {
+        Stream<? extends Field<?>> below = Stream.empty();
+        if (reader instanceof DurationField duration) {
+            below = Stream.concat(duration.from().stream(), duration.to().stream());
+        } else if (reader instanceof FlagField flag) {
+            below = flag.derivedFrom().stream().flatMap(condition -> condition.fields().stream());
+        }
+        return reader.equals(field) || below.anyMatch(each -> reads(each, field));
     }
 
     @Provide

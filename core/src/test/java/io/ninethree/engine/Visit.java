@@ -41,6 +41,9 @@ record Visit(Map<Field<?>, Object> cells) {
     static final FlagField HAPPY = FlagField.named("visits.happy");
     static final FlagField ALONE = FlagField.named("visits.alone");
     static final CategoryField DOOR = CategoryField.named("visits.door");
+    static final FlagField SMOOTH = FlagField.named("visits.smooth")
+            .derivedFrom(
+                    WAIT.atMost(Duration.ofMinutes(20)).and(DOOR.is("north").or(HAPPY.isTrue())));
     static final NumberField RATING = NumberField.named("visits.rating", POINTS).onScale(0, 10);
     static final NumberField SPENT = NumberField.named("visits.spent", COUNT);
 
@@ -57,6 +60,7 @@ record Visit(Map<Field<?>, Object> cells) {
             TALK,
             HAPPY,
             ALONE,
+            SMOOTH,
             DOOR,
             RATING,
             SPENT);

@@ -10,6 +10,7 @@ import static io.ninethree.engine.Visit.NOTICE;
 import static io.ninethree.engine.Visit.PROMISED_AT;
 import static io.ninethree.engine.Visit.RATING;
 import static io.ninethree.engine.Visit.SERVED_AT;
+import static io.ninethree.engine.Visit.SMOOTH;
 import static io.ninethree.engine.Visit.SPENT;
 import static io.ninethree.engine.Visit.STAY;
 import static io.ninethree.engine.Visit.TALK;
@@ -61,10 +62,10 @@ final class Visits {
         });
     }
 
-    /** A cell is mostly filled, sometimes empty and rarely broken; a derived duration is rarely recorded. */
+    /** A cell is mostly filled, sometimes empty and rarely broken; a derived one is rarely recorded. */
     private static Arbitrary<Optional<Object>> cell(Field<?> field) {
-        boolean derived =
-                field instanceof DurationField duration && duration.from().isPresent();
+        boolean derived = field.equals(SMOOTH)
+                || (field instanceof DurationField duration && duration.from().isPresent());
         return Arbitraries.frequencyOf(
                 Tuple.of(derived ? 2 : 16, values(field).map(Optional::of)),
                 Tuple.of(derived ? 16 : 4, Arbitraries.just(Optional.empty())),
@@ -130,7 +131,7 @@ final class Visits {
         return Arbitraries.oneOf(
                 Arbitraries.of(Visit.SOURCE.fields()).map(Field::isPresent),
                 bounded,
-                Arbitraries.of(HAPPY.isTrue(), HAPPY.isFalse(), ALONE.isTrue()),
+                Arbitraries.of(HAPPY.isTrue(), HAPPY.isFalse(), ALONE.isTrue(), SMOOTH.isTrue(), SMOOTH.isFalse()),
                 Arbitraries.of(DOOR.is("north"), DOOR.in("north", "south"), Condition.always()),
                 Arbitraries.of(RATING.atLeast(9), RATING.between(3, 6.5), SPENT.atMost(1), SPENT.between(0.1, 1)),
                 Arbitraries.of(
