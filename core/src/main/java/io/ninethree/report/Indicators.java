@@ -8,31 +8,31 @@ import io.ninethree.formula.Absence;
 import io.ninethree.formula.Sample;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.IndicatorScore;
-import io.ninethree.score.NodeScore.Status;
 import io.ninethree.score.ScoreCurve;
 import io.ninethree.score.Scorecard;
 import io.ninethree.statistics.Interval;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every indicator that has a value: what it is, what was aimed at, and how far it can be trusted. */
+/** Every connected indicator: its value, what was aimed at, how far it can be trusted, or why there is no value. */
 final class Indicators {
 
     private Indicators() {}
 
     static void write(Scorecard card, TextWriter out) {
-        List<IndicatorScore> measured = card.indicators().stream()
-                .filter(score -> score.status() != Status.NOT_MEASURED)
+        List<IndicatorScore> connected = card.indicators().stream()
+                .filter(score -> !score.absence().equals(Optional.of(Absence.NOT_CONNECTED)))
                 .toList();
-        if (!measured.isEmpty()) {
+        if (!connected.isEmpty()) {
             out.blankLine();
-            out.table(table(measured, out));
+            out.table(table(connected, out));
         }
     }
 
-    private static TextTable table(List<IndicatorScore> measured, TextWriter out) {
+    private static TextTable table(List<IndicatorScore> connected, TextWriter out) {
         TextTable table = new TextTable("rlrrrl");
         table.line(
                 out.in("得分", "points"),
@@ -41,11 +41,11 @@ final class Indicators {
                 out.in("目标", "target"),
                 "n",
                 out.in("备注", "note"));
-        measured.forEach(score -> table.line(
+        connected.forEach(score -> table.line(
                 points(score.points()),
                 out.in(score.text()),
-                out.in(unit(score).text(score.value().number().orElseThrow())),
-                target(score.indicator(), out),
+                text(score.value().number(), unit(score), out),
+                text(target(score.indicator()), unit(score), out),
                 number(score.sampleSize()),
                 note(score, out)));
         return table;
@@ -55,12 +55,15 @@ final class Indicators {
         return score.indicator().formula().unit();
     }
 
-    private static String target(Indicator indicator, TextWriter out) {
-        OptionalDouble target = indicator
+    private static OptionalDouble target(Indicator indicator) {
+        return indicator
                 .curve()
                 .map(curve -> curve.valueAt(ScoreCurve.TARGET_POINTS))
                 .orElse(OptionalDouble.empty());
-        return target.isPresent() ? out.in(indicator.formula().unit().text(target.getAsDouble())) : TextWriter.NOTHING;
+    }
+
+    private static String text(OptionalDouble number, Unit unit, TextWriter out) {
+        return number.isPresent() ? out.in(unit.text(number.getAsDouble())) : TextWriter.NOTHING;
     }
 
     private static String note(IndicatorScore score, TextWriter out) {

@@ -83,13 +83,12 @@ final class Explanations {
         return indicators.collect(Collectors.toMap(IndicatorScore::id, each -> each));
     }
 
-    private interface Detail {
-        Text of(IndicatorScore score);
-    }
-
-    private static Part part(Map<String, IndicatorScore> indicators, Map.Entry<String, Double> points, Detail detail) {
+    private static Part part(
+            Map<String, IndicatorScore> indicators,
+            Map.Entry<String, Double> points,
+            Function<IndicatorScore, Text> detail) {
         IndicatorScore score = of(indicators, points.getKey());
-        return new Part(score.id(), score.text(), points.getValue(), detail.of(score));
+        return new Part(score.id(), score.text(), points.getValue(), detail.apply(score));
     }
 
     private static Text valueAndSample(IndicatorScore score) {
