@@ -19,6 +19,9 @@ import java.time.ZoneId;
  */
 public record ScoringPeriod(Instant from, Instant to, Instant knownAt, String label) {
 
+    /** The label of the whole time, which reports translate. */
+    public static final String WHOLE_TIME = "whole time";
+
     /**
      * Checks the order of the instants.
      *
@@ -67,7 +70,7 @@ public record ScoringPeriod(Instant from, Instant to, Instant knownAt, String la
      * @return the period
      */
     public static ScoringPeriod wholeTime(Instant knownAt) {
-        return new ScoringPeriod(Instant.MIN, Instant.MAX, knownAt, "whole time");
+        return new ScoringPeriod(Instant.MIN, Instant.MAX, knownAt, WHOLE_TIME);
     }
 
     /**

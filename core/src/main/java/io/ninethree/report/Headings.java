@@ -2,6 +2,7 @@ package io.ninethree.report;
 
 import static io.ninethree.report.TextWriter.points;
 
+import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.model.Dimension;
 import io.ninethree.model.Experience;
 import io.ninethree.model.Guarantee;
@@ -19,9 +20,9 @@ final class Headings {
     private Headings() {}
 
     static void write(Scorecard card, TextWriter out) {
-        out.line(
-                card.model().text().zh() + " · " + card.period().label(),
-                card.model().text().en() + " · " + card.period().label());
+        String label = card.period().label();
+        String period = label.equals(ScoringPeriod.WHOLE_TIME) ? out.in("全部时间", label) : label;
+        out.line(card.model().text().zh() + " · " + period, card.model().text().en() + " · " + period);
         writeWhole(card.overall(), out);
         out.blankLine();
         out.table(table(card.overall(), out));
