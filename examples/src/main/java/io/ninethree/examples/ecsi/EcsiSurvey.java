@@ -25,6 +25,7 @@ import java.util.Map;
  *
  * <ul>
  *   <li>Answers from 1 to 10 become 0 to 100, their ends the ends.
+ *   <li>Satisfied, with at least 75 of 100, are the answers 8 to 10: three boxes of ten where a scale of five has two.
  *   <li>Nobody noted when the questions were answered, so the survey is one period: the whole time.
  *   <li>Overall satisfaction is {@code CUSA1}. Perceived transparency is {@code PERQ7}, the clarity and transparency of the
  *       information given. The attitude of the staff was not asked; {@code PERQ3}, customer service and personal advice,
