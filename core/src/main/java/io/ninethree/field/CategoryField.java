@@ -4,27 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A field that is one of a set of words, for example a channel, a store or the name of an owner. Immutable and
  * thread-safe.
- *
- * @param id the id, for example {@code cases.channel}
- * @param text the name that a reader sees
- * @param shared the meaning that it has in common with fields of other sources, or null
  */
-public record CategoryField(String id, Text text, @Nullable SharedField shared) implements Field<String> {
+public final class CategoryField implements Field<String> {
 
-    /**
-     * Checks the id.
-     *
-     * @throws IllegalArgumentException if the id is malformed
-     */
-    public CategoryField {
+    private final String id;
+    private final Text text;
+    private final @Nullable SharedField shared;
+
+    private CategoryField(String id, Text text, @Nullable SharedField shared) {
         FieldId.check(id);
-        requireNonNull(text, "text");
+        this.id = id;
+        this.text = requireNonNull(text, "text");
+        this.shared = shared;
     }
 
     /**
@@ -59,6 +57,16 @@ public record CategoryField(String id, Text text, @Nullable SharedField shared) 
         return new CategoryField(id, meaning.text(), meaning);
     }
 
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+
     /**
      * The meaning that this field has in common with fields of other sources.
      *
@@ -87,6 +95,19 @@ public record CategoryField(String id, Text text, @Nullable SharedField shared) 
      */
     public Condition in(String... values) {
         return new Condition.In(this, List.of(values));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CategoryField that
+                && id.equals(that.id)
+                && text.equals(that.text)
+                && Objects.equals(shared, that.shared);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.ninethree.field;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,24 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field that is true, false or absent, for example <i>reopened</i>, either recorded as such or derived from what else a
  * record says. Absent means unknown, never false. Immutable and thread-safe.
- *
- * @param id the id, for example {@code cases.reopened}
- * @param text the name that a reader sees
- * @param derivation what decides where nothing is recorded, or null
  */
-public record FlagField(String id, Text text, @Nullable Condition derivation) implements Field<Boolean> {
+public final class FlagField implements Field<Boolean> {
 
-    /**
-     * Checks id and derivation.
-     *
-     * @throws IllegalArgumentException if the id is malformed or the derivation reads a field of another source
-     */
-    public FlagField {
+    private final String id;
+    private final Text text;
+    private final @Nullable Condition derivation;
+
+    private FlagField(String id, Text text, @Nullable Condition derivation) {
         FieldId.check(id);
-        requireNonNull(text, "text");
-        if (derivation != null) {
-            requireOwnFields(id, derivation);
-        }
+        this.id = id;
+        this.text = requireNonNull(text, "text");
+        this.derivation = derivation;
     }
 
     private static void requireOwnFields(String id, Condition derivation) {
@@ -71,7 +66,8 @@ public record FlagField(String id, Text text, @Nullable Condition derivation) im
      * @throws IllegalArgumentException if the condition reads a field of another source
      */
     public FlagField derivedFrom(Condition condition) {
-        return new FlagField(id, text, requireNonNull(condition, "condition"));
+        requireOwnFields(id, condition);
+        return new FlagField(id, text, condition);
     }
 
     /**
@@ -81,6 +77,16 @@ public record FlagField(String id, Text text, @Nullable Condition derivation) im
      */
     public Optional<Condition> derivedFrom() {
         return Optional.ofNullable(derivation);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Text text() {
+        return text;
     }
 
     @Override
@@ -104,6 +110,19 @@ public record FlagField(String id, Text text, @Nullable Condition derivation) im
      */
     public Condition isFalse() {
         return new Condition.Is(this, false);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FlagField that
+                && id.equals(that.id)
+                && text.equals(that.text)
+                && Objects.equals(derivation, that.derivation);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

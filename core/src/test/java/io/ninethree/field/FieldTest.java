@@ -77,10 +77,8 @@ class FieldTest {
                 DurationField::named,
                 CategoryField::named,
                 id -> DurationField.between(id, opened, opened),
-                id -> new FlagField(id, Text.of("名", "name"), null),
                 id -> new NumberField(id, Text.of("名", "name"), Unit.COUNT, 0, 1),
-                id -> new InstantField(id, Text.of("名", "name"), false),
-                id -> new CategoryField(id, Text.of("名", "name"), null));
+                id -> new InstantField(id, Text.of("名", "name"), false));
     }
 
     @ParameterizedTest
