@@ -3,6 +3,7 @@ package io.ninethree.engine;
 import io.ninethree.fact.Flaw;
 import io.ninethree.fact.Records;
 import io.ninethree.fact.Row;
+import io.ninethree.fact.WorkingTime;
 import io.ninethree.field.Condition;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
@@ -191,12 +192,17 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
         }
         Optional<Instant> end = field.to().flatMap(this::end);
         Instant now = start.get().isAfter(knownAt) ? start.get() : knownAt;
+        return timed(records.timing(field), start.get(), end.orElse(now))
+                .map(time -> new Elapsed(end.isPresent() ? Truth.TRUE : Truth.UNDECIDED, time))
+                .orElseGet(() -> new Elapsed(Truth.UNREADABLE, Duration.ZERO));
+    }
+
+    /** The time by a working time that anybody may have written; empty if it fails or gives none that is one. */
+    private static Optional<Duration> timed(WorkingTime working, Instant from, Instant to) {
         try {
-            Duration time = records.timing(field).between(start.get(), end.orElse(now));
-            return new Elapsed(end.isPresent() ? Truth.TRUE : Truth.UNDECIDED, time);
+            return Optional.ofNullable(working.between(from, to)).filter(time -> !time.isNegative());
         } catch (RuntimeException e) {
-            // A caller's working time may fail like an accessor; that must not cost more than this value.
-            return new Elapsed(Truth.UNREADABLE, Duration.ZERO);
+            return Optional.empty();
         }
     }
 

@@ -81,6 +81,23 @@ class CallersCodeTest {
     }
 
     @Test
+    void aWorkingTimeThatRunsBackwardsLosesItsValues() {
+        WorkingTime backwards = new WorkingTime() {
+            @Override
+            public String name() {
+                return "backwards";
+            }
+
+            @Override
+            public Duration between(Instant from, Instant to) {
+                return Duration.between(to, from);
+            }
+        };
+
+        assertThat(scored(backwards, MEAN).of("a").value().sample()).isEqualTo(new Sample(0, 0, 0, 2));
+    }
+
+    @Test
     void weightsLargerThanAnyNumberFail() {
         NumberField stars = NumberField.named("calls.stars", Unit.POINTS).onScale(0, 1);
         List<Index.Band> bands = List.of(new Index.Band(0, Double.MAX_VALUE));
