@@ -1,9 +1,11 @@
 package io.ninethree.score;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Straight lines between points of ascending value, flat beyond the first and the last. */
 record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
@@ -71,7 +73,11 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
     }
 
     private static PiecewiseCurve ordered(Axis axis, Point... points) {
-        return new PiecewiseCurve(axis, Point.ascending(List.of(points)).toList());
+        return new PiecewiseCurve(
+                axis,
+                Stream.of(points)
+                        .sorted(Comparator.comparingDouble(Point::value))
+                        .toList());
     }
 
     static double seconds(Duration duration) {

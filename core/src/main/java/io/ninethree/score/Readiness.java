@@ -99,9 +99,7 @@ public record Readiness(ServiceModel model, Map<Indicator, Set<Field<?>>> missin
 
     /** The fields by which a field is connected: the ends of a derived duration, otherwise the field itself. */
     private static Stream<? extends Field<?>> mappable(Field<?> field) {
-        return field instanceof DurationField duration && duration.from().isPresent()
-                ? Stream.concat(duration.from().stream(), duration.to().stream())
-                : Stream.of(field);
+        return field instanceof DurationField && !field.inputs().isEmpty() ? field.inputs().stream() : Stream.of(field);
     }
 
     private static boolean connects(List<Records> records, Field<?> field) {

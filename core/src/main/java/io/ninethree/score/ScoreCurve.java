@@ -3,7 +3,6 @@ package io.ninethree.score;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * A way to turn the value of an indicator into points from 0 to 100. Implementations must be immutable, thread-safe and
@@ -140,10 +139,6 @@ public interface ScoreCurve {
          */
         public static Point of(double value, double score) {
             return new Point(value, score);
-        }
-
-        static Stream<Point> ascending(List<Point> points) {
-            return points.stream().sorted((a, b) -> Double.compare(a.value, b.value));
         }
     }
 }

@@ -86,7 +86,7 @@ public final class RabobankIncidents {
         rows.forEach((id, row) -> known.add(new Incident(
                 row,
                 row.until("close_time", period.knownAt()),
-                History.of(logs, id).until("date_stamp", period.knownAt()))));
+                logs.getOrDefault(id, History.none(FORMAT)).until("date_stamp", period.knownAt()))));
         RecordMapping<Incident> incidents = RecordMapping.of(Incident.class, Cases.SOURCE)
                 .map(OPENED_AT, each -> each.row.firstTime("open_time"))
                 .map(RESOLVED_AT, each -> resolvedAt(each.closed, each.log))

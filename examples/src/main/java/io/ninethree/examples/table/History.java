@@ -6,11 +6,9 @@ import io.ninethree.fact.UnreadableException;
 import io.ninethree.field.InstantField;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,14 +30,13 @@ public record History(TextFormat format, List<NamedCsvRecord> rows) {
     }
 
     /**
-     * What a table says of one case.
+     * What a table says of a case that it does not know.
      *
-     * @param table what it says of each case
-     * @param name the name of the case
-     * @return the rows of the case, none if the table does not know it
+     * @param format how its values are written
+     * @return a history without a row
      */
-    public static History of(Map<String, History> table, String name) {
-        return table.getOrDefault(name, new History(TextFormat.of("uuuu", ZoneOffset.UTC), List.of()));
+    public static History none(TextFormat format) {
+        return new History(format, List.of());
     }
 
     /**
@@ -195,7 +192,7 @@ public record History(TextFormat format, List<NamedCsvRecord> rows) {
      * @return all rows or none
      */
     public History ifEnds(String column, List<String> words) {
-        return ends(column, words) ? this : new History(format, List.of());
+        return ends(column, words) ? this : none(format);
     }
 
     /**

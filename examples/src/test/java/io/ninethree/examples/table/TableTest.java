@@ -28,13 +28,13 @@ class TableTest {
         Map<String, History> table = read("case,word\nB,one\nA,\"two, three\"\nB,four\n");
 
         assertThat(table.keySet()).containsExactly("B", "A");
-        assertThat(History.of(table, "A").last("word")).isEqualTo("two, three");
-        assertThat(History.of(table, "B").first("word")).isEqualTo("one");
+        assertThat(table.get("A").last("word")).isEqualTo("two, three");
+        assertThat(table.get("B").first("word")).isEqualTo("one");
     }
 
     @Test
     void countsAMissingWordAsNoValue() {
-        History history = History.of(read("case,word,number\nA,?,1.5\nA,yes,?\nA,,\n"), "A");
+        History history = read("case,word,number\nA,?,1.5\nA,yes,?\nA,,\n").get("A");
 
         assertThat(history.first("word")).isEqualTo("yes");
         assertThat(history.number("number")).isEqualTo(1.5);
@@ -44,7 +44,7 @@ class TableTest {
 
     @Test
     void readsTimesInTheZoneOfTheTable() {
-        History history = History.of(read("case,at\nA,1/3/2016 08:05\n"), "A");
+        History history = read("case,at\nA,1/3/2016 08:05\n").get("A");
 
         assertThat(history.firstTime("at")).isEqualTo(Instant.parse("2016-03-01T00:05:00Z"));
     }
@@ -65,14 +65,14 @@ class TableTest {
     void knowsWhetherAValueChanged() {
         Map<String, History> table = read("case,word\nA,one\nA,two\nB,one\nB,?\nB,one\nC,?\n");
 
-        assertThat(History.of(table, "A").changed("word")).isTrue();
-        assertThat(History.of(table, "B").changed("word")).isFalse();
-        assertThat(History.of(table, "C").changed("word")).isNull();
+        assertThat(table.get("A").changed("word")).isTrue();
+        assertThat(table.get("B").changed("word")).isFalse();
+        assertThat(table.get("C").changed("word")).isNull();
     }
 
     @Test
     void saysNothingOfACaseThatItDoesNotKnow() {
-        History stranger = History.of(read("case,word\nA,one\n"), "B");
+        History stranger = History.none(FORMAT);
 
         assertThat(stranger.complete("word")).isNull();
         assertThat(stranger.filled("word")).isNull();
@@ -81,7 +81,7 @@ class TableTest {
 
     @Test
     void refusesToDoWithoutAValue() {
-        History history = History.of(read("case,word\nA,?\n"), "A");
+        History history = read("case,word\nA,?\n").get("A");
 
         assertThatThrownBy(() -> history.required("word"))
                 .isInstanceOf(UnreadableException.class)
