@@ -20,6 +20,12 @@ public record PowerMean(double p) {
     private static final double ZERO_EXPONENT = 1e-8;
 
     /**
+     * Movements of the mean up to this part of its size count as none: their quotient has lost its digits, and the
+     * derivative is as close.
+     */
+    private static final double STILL = 1e-6;
+
+    /**
      * Checks the exponent.
      *
      * @throws IllegalArgumentException if it is not finite
@@ -84,8 +90,8 @@ public record PowerMean(double p) {
             movement += slopes[i] * (after[i] - before[i]);
             size += share * (Math.abs(transformed(before[i])) + Math.abs(transformed(after[i])));
         }
-        boolean tiny = Math.abs(movement) <= 1e-9 * size;
-        double rest = tiny ? 1 / derivative((from + to) / 2) : (to - from) / movement;
+        boolean still = Math.abs(movement) <= STILL * size || Math.abs(to - from) <= STILL * (from + to);
+        double rest = p == 1 || still ? 1 / derivative((from + to) / 2) : (to - from) / movement;
         for (int i = 0; i < slopes.length; i++) {
             slopes[i] *= rest;
         }

@@ -62,6 +62,17 @@ class PowerMeanSlopesTest {
         }
     }
 
+    /** Large movements that nearly cancel leave a quotient of two rounding errors, which must not become a slope. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-3, 1e-5, 1e-6, 1e-7, 1e-9, 1e-12, 0})
+    void keepTheirDigitsWhereMovementsNearlyCancel(double net) {
+        List<Move> moves = List.of(new Move(1, 40, 60), new Move(1, 60, 40 + net));
+        double secant = (Math.log(60) - Math.log(40)) / 20;
+
+        assertThat(slopes(1, moves)).containsExactly(0.5, 0.5);
+        assertThat(slopes(0, moves)[0]).isCloseTo(0.5 * secant * Math.sqrt(60 * (40 + net / 2)), within(1e-9));
+    }
+
     /** What a number gave on the way there it takes on the way back. */
     @Property
     void partsChangeTheirSignOnTheWayBack(@ForAll("exponents") double p, @ForAll("moves") List<Move> moves) {
