@@ -28,7 +28,7 @@ public final class DurationColumn extends Column {
         if (seconds < 0 || seconds > LARGEST) {
             return refuse(row, seconds < 0 ? Flaw.negative() : Flaw.longDuration());
         }
-        nanos[row] = seconds * 1_000_000_000 + value.getNano();
+        nanos[row] = seconds * 1_000_000_000 + value.toNanosPart();
         return true;
     }
 
