@@ -63,6 +63,8 @@ record Observation(Row row, Records records, Instant knownAt, boolean unfinished
             case BETWEEN -> between((Condition.Between) condition);
             case AT_MOST -> atMost((Condition.AtMost) condition);
             case NO_LATER_THAN -> noLaterThan((Condition.NoLaterThan) condition);
+            case MATCHES, WITHIN ->
+                throw new IllegalStateException("condition must be one that is interpreted, was " + condition.form());
             case NOT -> holds(((Condition.Not) condition).inner()).not();
             case ALL ->
                 ((Condition.All) condition).of().stream().map(this::holds).reduce(Truth.TRUE, Truth::and);
