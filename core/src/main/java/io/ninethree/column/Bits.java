@@ -17,6 +17,7 @@ final class Bits {
     }
 
     /** The rows from a first one whose value lies between two others, both included. */
+    @SuppressWarnings("ShortCircuitBoolean") // a branch would be guessed wrong too often
     static long between(long[] values, int first, long low, long high) {
         long bits = 0;
         for (int i = 0; i < Long.SIZE; i++) {

@@ -1,11 +1,14 @@
 package io.ninethree.column;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ninethree.fact.Flaw;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one field for the rows of a batch. A row is present, unreadable or absent. Mutable. */
-public abstract sealed class Column permits InstantColumn, DurationColumn, NumberColumn, FlagColumn, WordColumn {
+public abstract sealed class Column
+        permits InstantColumn, DurationColumn, NumberColumn, FlagColumn, WordColumn, MoneyColumn {
 
     /** The rows that have a value. */
     public final long[] present = Batch.noRows();
@@ -42,8 +45,8 @@ public abstract sealed class Column permits InstantColumn, DurationColumn, Numbe
         return false;
     }
 
-    /** Why the value of an unreadable row can not be read; empty if that follows from other fields. */
-    public final @Nullable Flaw flaw(int row) {
-        return row < flaws.length ? flaws[row] : null;
+    /** Why the value of an unreadable row can not be read. */
+    public final Flaw flaw(int row) {
+        return requireNonNull(flaws[row]);
     }
 }

@@ -40,7 +40,7 @@ public final class InstantColumn extends Column {
     }
 
     /** An instant as nanoseconds, the ends of the scale for those beyond. */
-    static long saturated(Instant instant) {
+    public static long saturated(Instant instant) {
         long seconds = instant.getEpochSecond();
         if (seconds > LARGEST) {
             return Long.MAX_VALUE;
@@ -59,5 +59,10 @@ public final class InstantColumn extends Column {
             long rows = present[w];
             known[w] = planned || rows == 0 ? rows : rows & Bits.atMost(nanos, w * Long.SIZE, now);
         }
+    }
+
+    /** The rows between two instants, both included, of 64; those without an instant say anything. */
+    public long between(int w, long low, long high) {
+        return Bits.between(nanos, w * Long.SIZE, low, high);
     }
 }

@@ -11,7 +11,7 @@ final class Limits {
 
     static boolean has(Condition condition) {
         return switch (condition.form()) {
-            case ALWAYS, IN, BETWEEN -> false;
+            case ALWAYS, IN, BETWEEN, MATCHES, WITHIN -> false;
             case PRESENT -> has(((Condition.Present) condition).field());
             case IS -> has(((Condition.Is) condition).field());
             case AT_MOST -> has(((Condition.AtMost) condition).field());

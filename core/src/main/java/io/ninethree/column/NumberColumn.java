@@ -7,8 +7,8 @@ import java.util.Arrays;
 /** Numbers: those that are whole as longs, the others as doubles. */
 public final class NumberColumn extends Column {
 
-    /** From here on doubles are whole by force. */
-    private static final double LARGEST_WHOLE = 1L << 53;
+    /** From here on whole numbers do not fit. */
+    private static final double TOO_LARGE = 0x1p63;
 
     /** The numbers of the rows that are whole. */
     public final long[] whole = new long[Batch.SIZE];
@@ -49,7 +49,7 @@ public final class NumberColumn extends Column {
 
     boolean put(int row, long value) {
         if (value < lowest || value > highest) {
-            return refuse(row, Flaw.notAdmitted(field, value));
+            return refuse(row, Flaw.notAdmitted(field, (double) value));
         }
         whole[row] = value;
         return true;
@@ -57,7 +57,7 @@ public final class NumberColumn extends Column {
 
     boolean put(int row, double value) {
         long rounded = (long) value;
-        if (rounded == value && Math.abs(value) < LARGEST_WHOLE) {
+        if (rounded == value && Math.abs(value) < TOO_LARGE) {
             return put(row, rounded);
         }
         if (!field.admits(value)) {
@@ -74,7 +74,17 @@ public final class NumberColumn extends Column {
 
     /** The number of a row that has one, as the nearest double. */
     public double number(int row) {
-        return (broken[row >> 6] >>> row & 1) == 0 ? whole[row] : real[row];
+        return isBroken(row) ? real[row] : (double) whole[row];
+    }
+
+    /** Whether a row in which both have a number has the same number in another column. */
+    boolean equals(int row, NumberColumn other) {
+        boolean sameKind = isBroken(row) == other.isBroken(row);
+        return sameKind && (isBroken(row) ? real[row] == other.real[row] : whole[row] == other.whole[row]);
+    }
+
+    private boolean isBroken(int row) {
+        return (broken[row >> 6] >>> row & 1) != 0;
     }
 
     /** Whether any number of the batch is not whole. */

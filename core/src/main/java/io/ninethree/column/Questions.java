@@ -5,6 +5,7 @@ import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
+import io.ninethree.field.MoneyField;
 import io.ninethree.field.NumberField;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -38,6 +39,8 @@ final class Questions {
             case BETWEEN -> between((Condition.Between) condition, truths);
             case AT_MOST -> atMost((Condition.AtMost) condition, unfinished, truths);
             case NO_LATER_THAN -> noLaterThan((Condition.NoLaterThan) condition, unfinished, truths);
+            case MATCHES -> matches((Condition.Matches) condition, truths);
+            case WITHIN -> within((Condition.Within) condition, truths);
             case NOT -> {
                 Truths inner = answers(((Condition.Not) condition).inner(), unfinished);
                 yield each(w -> truths.setNot(w, inner));
@@ -95,6 +98,9 @@ final class Questions {
         if (field instanceof DurationField duration) {
             return table.durations(duration, unfinished);
         }
+        if (field instanceof MoneyField money) {
+            return table.money(money);
+        }
         return field instanceof NumberField number ? table.numbers(number) : table.words((Field<String>) field);
     }
 
@@ -148,11 +154,11 @@ final class Questions {
         long open = truths.absent[w];
         truths.set(
                 w,
-                truths.yes[w] | other.yes[w] & open,
-                truths.no[w] | other.no[w] & open,
+                truths.yes[w] | (other.yes[w] & open),
+                truths.no[w] | (other.no[w] & open),
                 other.undecided[w] & open,
                 other.absent[w] & open,
-                truths.unreadable[w] | other.unreadable[w] & open);
+                truths.unreadable[w] | (other.unreadable[w] & open));
     }
 
     private Runnable in(Condition.In in, Truths truths) {
@@ -200,7 +206,47 @@ final class Questions {
             long open = promised & ~happened;
             long over = open == 0 ? 0 : Bits.atMost(due.nanos, first, table.now()) & open;
             truths.set(
-                    w, inTime, happened & ~inTime | over, open & ~over, rows(w) & ~(promised | unreadable), unreadable);
+                    w, inTime, (happened & ~inTime) | over, open & ~over, rows(w) & ~(promised | unreadable), unreadable);
         });
+    }
+
+    private Runnable within(Condition.Within within, Truths truths) {
+        InstantColumn column = table.instants(within.field());
+        long from = InstantColumn.saturated(within.from());
+        long to = InstantColumn.saturated(within.to());
+        return each(w -> {
+            long known = column.known[w];
+            long yes = known == 0 ? 0 : Bits.between(column.nanos, w * Long.SIZE, from, to) & known;
+            truths.setKnown(w, rows(w), yes, known & ~yes, column.unreadable[w]);
+        });
+    }
+
+    private Runnable matches(Condition.Matches matches, Truths truths) {
+        Column one = column(matches.field(), false);
+        Column other = column(matches.other(), false);
+        Same same = same(one, other);
+        return each(w -> {
+            long both = one.present[w] & other.present[w];
+            long yes = 0;
+            for (long left = both; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                yes |= same.at(w * Long.SIZE + bit) ? 1L << bit : 0;
+            }
+            truths.setKnown(w, rows(w), yes, both & ~yes, one.unreadable[w] | other.unreadable[w]);
+        });
+    }
+
+    /** Whether two columns say the same in a row in which both have a value. */
+    @FunctionalInterface
+    private interface Same {
+        boolean at(int row);
+    }
+
+    private static Same same(Column one, Column other) {
+        if (one instanceof NumberColumn number) {
+            return row -> number.equals(row, (NumberColumn) other);
+        }
+        WordColumn word = (WordColumn) one;
+        return row -> word.word(row).equals(((WordColumn) other).word(row));
     }
 }

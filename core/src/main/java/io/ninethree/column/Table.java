@@ -7,6 +7,7 @@ import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
+import io.ninethree.field.MoneyField;
 import io.ninethree.field.NumberField;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Table {
     private final Readers readers;
     private final Batch batch = new Batch();
     private final Map<Field<?>, Column> columns = new LinkedHashMap<>();
+    private final Map<DurationField, DurationColumn> elapsed = new LinkedHashMap<>();
     private final Map<Object, Object> derived = new HashMap<>();
     private final List<Runnable> steps = new ArrayList<>();
     private final Questions questions = new Questions(this);
@@ -74,6 +76,11 @@ public final class Table {
         return columns;
     }
 
+    /** The durations that are derived, with their columns. */
+    public Map<DurationField, DurationColumn> elapsed() {
+        return elapsed;
+    }
+
     /** The numbers of a field. */
     public NumberColumn numbers(NumberField field) {
         return raw(field, new NumberColumn(field), readers::numbers);
@@ -83,6 +90,11 @@ public final class Table {
     public WordColumn words(Field<String> field) {
         Dictionary dictionary = dictionaries.of(field);
         return raw(field, new WordColumn(dictionary), extractor -> readers.words(extractor, dictionary));
+    }
+
+    /** The amounts of a field. */
+    public MoneyColumn money(MoneyField field) {
+        return raw(field, new MoneyColumn(), readers::objects);
     }
 
     /** The instants of a field. */
@@ -106,12 +118,14 @@ public final class Table {
         if (field.from().isEmpty()) {
             return recorded(field);
         }
-        return derive(List.of(field, unfinished), new DurationColumn(), column -> {
+        DurationColumn result = derive(List.of(field, unfinished), new DurationColumn(), column -> {
             InstantColumn from = instants(field.from().get());
             InstantColumn to = instants(field.to().orElseThrow());
-            Elapsed elapsed = new Elapsed(recorded(field), from, to, records.timing(field), now, unfinished);
-            return () -> elapsed.compute(batch, column);
+            Elapsed time = new Elapsed(recorded(field), from, to, records.timing(field), now, unfinished);
+            return () -> time.compute(batch, column);
         });
+        elapsed.putIfAbsent(field, result);
+        return result;
     }
 
     private DurationColumn recorded(DurationField field) {

@@ -25,6 +25,11 @@ public final class WordColumn extends Column {
         return dictionary;
     }
 
+    /** The word of a row that has one. */
+    public String word(int row) {
+        return dictionary.word(codes[row]);
+    }
+
     @Override
     boolean put(int row, Object value) {
         if (value instanceof String word) {
@@ -39,6 +44,7 @@ public final class WordColumn extends Column {
         return code != Dictionary.BLANK;
     }
 
+    @SuppressWarnings("EnumOrdinal") // as a place to look first, never kept
     private int code(Enum<?> constant) {
         int ordinal = constant.ordinal();
         if (ordinal < constants.length && constants[ordinal] == constant) {
