@@ -206,7 +206,12 @@ final class Questions {
             long open = promised & ~happened;
             long over = open == 0 ? 0 : Bits.atMost(due.nanos, first, table.now()) & open;
             truths.set(
-                    w, inTime, (happened & ~inTime) | over, open & ~over, rows(w) & ~(promised | unreadable), unreadable);
+                    w,
+                    inTime,
+                    (happened & ~inTime) | over,
+                    open & ~over,
+                    rows(w) & ~(promised | unreadable),
+                    unreadable);
         });
     }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Readers that are compiled for one accessor each. Virtual machines compile a loop once for all that it calls: one that
@@ -16,7 +15,7 @@ public final class Specialists {
     /** Further accessors share a reader: whoever makes new ones all the time must not fill the memory. */
     private static final int LARGEST = 1000;
 
-    private final Map<Object, Reader<?>> readers = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Reader<?>> readers = new IdentityHashMap<>();
 
     /** The reader of an accessor, a copy of another one. */
     @SuppressWarnings("unchecked")
