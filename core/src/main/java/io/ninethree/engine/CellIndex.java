@@ -36,7 +36,7 @@ final class CellIndex {
         int low = 0;
         int high = from.length - 1;
         while (low <= high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (nanos < from[middle]) {
                 high = middle - 1;
             } else if (nanos >= to[middle]) {

@@ -16,7 +16,7 @@ final class PairIndex {
 
     /** The number of a pair, a new one if it has none yet. */
     int of(int left, int right) {
-        long key = (long) left << Integer.SIZE | right & 0xFFFF_FFFFL;
+        long key = (long) left << Integer.SIZE | (right & 0xFFFF_FFFFL);
         int mask = keys.length - 1;
         int at = spread(key) & mask;
         while (numbers[at] >= 0) {

@@ -10,6 +10,7 @@ import io.ninethree.score.Scorecards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -71,7 +72,7 @@ public final class Tally {
         return partitions;
     }
 
-    TreeSet<Profile> profiles() {
+    Set<Profile> profiles() {
         return profiles;
     }
 

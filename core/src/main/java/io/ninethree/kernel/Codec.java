@@ -13,7 +13,7 @@ public final class Codec {
     public static void writeCount(DataOutput out, long value) throws IOException {
         long left = value;
         while ((left & ~0x7FL) != 0) {
-            out.writeByte((int) (left & 0x7F | 0x80));
+            out.writeByte((int) ((left & 0x7F) | 0x80));
             left >>>= 7;
         }
         out.writeByte((int) left);

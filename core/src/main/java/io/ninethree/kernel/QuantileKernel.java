@@ -50,11 +50,11 @@ final class QuantileKernel extends QuantityKernel {
     /** A double as a long of the same order. */
     private static long toKey(double value) {
         long bits = Double.doubleToLongBits(value == 0 ? 0.0 : value);
-        return bits ^ (bits >> 63) & Long.MAX_VALUE;
+        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
     }
 
     private double value(long key) {
-        return nanos ? Nanos.seconds(key) : Double.longBitsToDouble(key ^ (key >> 63) & Long.MAX_VALUE);
+        return nanos ? Nanos.seconds(key) : Double.longBitsToDouble(key ^ ((key >> 63) & Long.MAX_VALUE));
     }
 
     @Override
