@@ -37,6 +37,8 @@ abstract class Accumulator {
             case MEAN -> new MeanAccumulator((Mean) formula);
             case QUANTILE -> new QuantileAccumulator((Quantile) formula);
             case INDEX -> new IndexAccumulator((Index) formula);
+            default ->
+                throw new IllegalStateException("formula must be one that is interpreted, was " + formula.form());
         };
     }
 

@@ -3,6 +3,31 @@ package io.ninethree.statistics;
 /** Sample quantiles. */
 public final class Quantiles {
 
+    /**
+     * The nine definitions of a sample quantile, in the order of their numbers (R. J. Hyndman and Y. Fan, <i>Sample
+     * quantiles in statistical packages</i>, The American Statistician 50, 1996).
+     */
+    public enum Type {
+        /** Type 1: the inverse of the empirical distribution function. */
+        INVERTED_CDF,
+        /** Type 2: as type 1, with the mean of two values where the function has a step. */
+        AVERAGED_INVERTED_CDF,
+        /** Type 3: the value whose number is closest to {@code n p}, the even one of two. */
+        CLOSEST_OBSERVATION,
+        /** Type 4: linear between the steps of the empirical distribution function. */
+        INTERPOLATED_INVERTED_CDF,
+        /** Type 5: linear between the middles of those steps. */
+        HAZEN,
+        /** Type 6: linear, with the smallest value at {@code 1 / (n + 1)}. */
+        WEIBULL,
+        /** Type 7: linear, with the smallest value at 0 and the largest at 1. */
+        LINEAR,
+        /** Type 8: linear, unbiased for the median whatever the distribution. */
+        MEDIAN_UNBIASED,
+        /** Type 9: linear, nearly unbiased for the mean where the distribution is normal. */
+        NORMAL_UNBIASED
+    }
+
     private Quantiles() {}
 
     /**
