@@ -8,6 +8,7 @@ import io.ninethree.field.Field;
 import io.ninethree.field.InstantField;
 import io.ninethree.field.Source;
 import io.ninethree.formula.Absence;
+import io.ninethree.formula.Derived;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
 import io.ninethree.model.Text;
@@ -45,10 +46,15 @@ public final class IndicatorVerifier {
     /**
      * Starts a check.
      *
-     * @param indicator the indicator
+     * @param indicator an indicator that reads records
      * @return a check without rows
+     * @throws IllegalArgumentException if the indicator is derived from others
      */
     public static IndicatorVerifier verify(Indicator indicator) {
+        if (indicator.formula() instanceof Derived) {
+            throw new IllegalArgumentException("indicator of a check must read records, was '" + indicator.id()
+                    + "', which is derived from " + indicator.formula().indicators());
+        }
         return new IndicatorVerifier(indicator, Records.of(asReadBy(indicator)), ScoringPeriod.wholeTime(Instant.MAX));
     }
 

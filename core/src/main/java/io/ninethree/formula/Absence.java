@@ -8,8 +8,14 @@ public enum Absence {
     NOT_CONNECTED(Text.of("未接入", "not connected")),
     /** Values were there, but none of them could be read. */
     FAILED(Text.of("读取失败", "could not be read")),
+    /** Amounts of money are of several currencies, which can not be added up. */
+    MIXED_CURRENCIES(Text.of("币种不一", "mixed currencies")),
+    /** What the number would be divided by is 0. */
+    DIVISION_BY_ZERO(Text.of("除数为零", "division by zero")),
     /** No record of the period qualifies. */
     NO_RECORDS(Text.of("无记录", "no records")),
+    /** No record of the span before qualifies, with which the period would be compared. */
+    NO_HISTORY(Text.of("无历史数据", "no history")),
     /** There is a value, on fewer records than the indicator asks for; it is shown and kept out of every score. */
     TOO_FEW(Text.of("样本不足", "too few")),
     /** Records qualify, but what happened to them is still open. */

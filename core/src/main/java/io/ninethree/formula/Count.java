@@ -12,7 +12,7 @@ import java.util.Set;
  * @param source the source of the records
  * @param condition the condition
  */
-public record Count(Source source, Condition condition) implements Formula {
+public record Count(Source source, Condition condition) implements Formula.Plain {
 
     /**
      * Checks that the condition belongs to the source.

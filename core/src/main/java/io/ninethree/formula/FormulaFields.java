@@ -5,6 +5,7 @@ import static java.util.Collections.unmodifiableSet;
 import io.ninethree.field.Condition;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
+import io.ninethree.field.MoneyField;
 import io.ninethree.field.NumberField;
 import io.ninethree.field.Unit;
 import java.util.LinkedHashSet;
@@ -36,6 +37,24 @@ final class FormulaFields {
             throw new IllegalArgumentException(
                     "fields of " + formula + " must belong to one source, were of " + sources);
         }
+    }
+
+    static Set<Field<?>> of(Formula first, Formula second) {
+        Set<Field<?>> fields = new LinkedHashSet<>(first.fields());
+        fields.addAll(second.fields());
+        return unmodifiableSet(fields);
+    }
+
+    /** The unit of a field that has a sum. */
+    static Unit unitOfSum(Field<?> field) {
+        if (field instanceof MoneyField) {
+            return Unit.MONEY;
+        }
+        if (field instanceof NumberField || field instanceof DurationField) {
+            return unitOf("sum", field);
+        }
+        throw new IllegalArgumentException(
+                "field of a sum must be a number, a duration or money, was '" + field.id() + "'");
     }
 
     /** The unit of a field that has a mean and quantiles. */

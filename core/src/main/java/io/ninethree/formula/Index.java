@@ -15,7 +15,7 @@ import java.util.Set;
  * @param bands the bands in ascending order; the first starts at the lowest value of the field
  * @param condition the condition
  */
-public record Index(NumberField field, List<Band> bands, Condition condition) implements Formula {
+public record Index(NumberField field, List<Band> bands, Condition condition) implements Formula.Plain {
 
     /**
      * A range of answers that weigh the same, up to where the next band starts.

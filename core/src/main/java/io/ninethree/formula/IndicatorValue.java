@@ -2,8 +2,11 @@ package io.ninethree.formula;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ninethree.field.Money;
 import io.ninethree.field.Unit;
 import io.ninethree.statistics.Interval;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -69,12 +72,15 @@ public sealed interface IndicatorValue {
      * @param unit its unit
      * @param sample the records on which it rests
      * @param interval its confidence interval, where one exists
+     * @param variance the sample variance of the single values, with {@code n - 1} as divisor, in the squared unit; only
+     *     of a mean of at least two values
      */
-    record Measured(double value, Unit unit, Sample sample, Optional<Interval> interval) implements IndicatorValue {
+    record Measured(double value, Unit unit, Sample sample, Optional<Interval> interval, OptionalDouble variance)
+            implements IndicatorValue {
         /**
-         * Checks the number.
+         * Checks the numbers.
          *
-         * @throws IllegalArgumentException if it is not finite
+         * @throws IllegalArgumentException if one is not finite or the variance is negative
          */
         public Measured {
             if (!Double.isFinite(value)) {
@@ -83,6 +89,28 @@ public sealed interface IndicatorValue {
             requireNonNull(unit, "unit");
             requireNonNull(sample, "sample");
             requireNonNull(interval, "interval");
+            requireVariance(variance);
+        }
+
+        /**
+         * A number of whose single values no variance is known.
+         *
+         * @param value a finite number
+         * @param unit its unit
+         * @param sample the records on which it rests
+         * @param interval its confidence interval, where one exists
+         * @throws IllegalArgumentException if the number is not finite
+         */
+        public Measured(double value, Unit unit, Sample sample, Optional<Interval> interval) {
+            this(value, unit, sample, interval, OptionalDouble.empty());
+        }
+
+        private static void requireVariance(OptionalDouble variance) {
+            double squares = variance.orElse(0);
+            if (!(squares >= 0 && Double.isFinite(squares))) {
+                throw new IllegalArgumentException(
+                        "variance of an indicator must be finite and not negative, was " + squares);
+            }
         }
 
         @Override
@@ -92,18 +120,101 @@ public sealed interface IndicatorValue {
     }
 
     /**
+     * A sum of money, to the last digit.
+     *
+     * @param money the sum
+     * @param sample the records on which it rests
+     */
+    record Amount(Money money, Sample sample) implements IndicatorValue {
+        /** Checks that nothing is missing. */
+        public Amount {
+            requireNonNull(money, "money");
+            requireNonNull(sample, "sample");
+        }
+
+        /**
+         * The currency of the sum.
+         *
+         * @return a unit whose code is the currency
+         */
+        @Override
+        public Unit unit() {
+            return new Unit(money.currency());
+        }
+
+        /**
+         * The sum as a number.
+         *
+         * @return the nearest number
+         */
+        @Override
+        public OptionalDouble number() {
+            return OptionalDouble.of(money.amount().doubleValue());
+        }
+
+        @Override
+        public Optional<Interval> interval() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Something that failed, and how often.
+     *
+     * @param kind what failed, for example the simple name of an exception
+     * @param count how often, at least 1
+     */
+    record Failure(String kind, long count) {
+        /**
+         * Checks kind and count.
+         *
+         * @throws IllegalArgumentException if the kind is blank or the count is below 1
+         */
+        public Failure {
+            if (kind.isBlank()) {
+                throw new IllegalArgumentException("kind of a failure must not be blank, was '" + kind + "'");
+            }
+            if (count < 1) {
+                throw new IllegalArgumentException("count of failures must be at least 1, was " + count);
+            }
+        }
+    }
+
+    /**
      * No number.
      *
      * @param reason why there is none
      * @param unit the unit that it would have
      * @param sample the records that failed to give one
+     * @param failures what failed and how often, sorted by kind; empty unless the reason is {@link Absence#FAILED}
      */
-    record NotMeasured(Absence reason, Unit unit, Sample sample) implements IndicatorValue {
-        /** Checks that nothing is missing. */
+    record NotMeasured(Absence reason, Unit unit, Sample sample, List<Failure> failures) implements IndicatorValue {
+        /**
+         * Sorts the failures by kind.
+         *
+         * @throws IllegalArgumentException if there are failures although the reason is another one
+         */
         public NotMeasured {
             requireNonNull(reason, "reason");
             requireNonNull(unit, "unit");
             requireNonNull(sample, "sample");
+            failures = failures.stream()
+                    .sorted(Comparator.comparing(Failure::kind).thenComparing(Failure::count))
+                    .toList();
+            if (reason != Absence.FAILED && !failures.isEmpty()) {
+                throw new IllegalArgumentException("reason of failures must be FAILED, was " + reason);
+            }
+        }
+
+        /**
+         * No number, without failures that could be told apart.
+         *
+         * @param reason why there is none
+         * @param unit the unit that it would have
+         * @param sample the records that failed to give one
+         */
+        public NotMeasured(Absence reason, Unit unit, Sample sample) {
+            this(reason, unit, sample, List.of());
         }
 
         @Override

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param field the number or duration
  * @param condition the condition
  */
-public record Mean(Field<?> field, Condition condition) implements Formula {
+public record Mean(Field<?> field, Condition condition) implements Formula.Plain {
 
     /**
      * Checks the field.

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param of the condition of the numerator, asked only where the denominator's holds
  * @param population the condition of the denominator
  */
-public record Share(Condition of, Condition population) implements Formula {
+public record Share(Condition of, Condition population) implements Formula.Plain {
 
     /**
      * Checks that both conditions belong to one source.

@@ -111,7 +111,7 @@ public final class Indicator implements ModelNode {
     /**
      * The fields that records must have for this indicator: those that its formula reads, and the one that dates it.
      *
-     * @return the fields, none twice
+     * @return the fields, none twice; empty if it is derived from other indicators
      */
     public Set<Field<?>> fields() {
         Set<Field<?>> fields = new LinkedHashSet<>(formula.fields());
@@ -283,17 +283,27 @@ public final class Indicator implements ModelNode {
                                 ? "curve of a duration must be given in durations, was given in numbers"
                                 : "curve of a number must be given in numbers, was given in durations"));
             }
+            if (curve != null && formula.unit().equals(Unit.MONEY)) {
+                problems.add(new Problem(id, "curve of an amount of money must be absent, was given"));
+            }
             if (core && curve == null) {
                 problems.add(new Problem(id, "core indicator must have a curve, had none"));
             }
             if (minimumSample < 1) {
                 problems.add(new Problem(id, "minimum sample must be at least 1, was " + minimumSample));
             }
-            if (datedBy != null && !datedBy.sourceId().equals(formula.sourceId())) {
-                problems.add(new Problem(
-                        id, "dating field must belong to '" + formula.sourceId() + "', was '" + datedBy.id() + "'"));
-            }
+            datingProblem().ifPresent(problem -> problems.add(new Problem(id, problem)));
             return problems;
+        }
+
+        private Optional<String> datingProblem() {
+            if (datedBy == null || datedBy.sourceId().equals(formula.sourceId())) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    formula.sourceId().isEmpty()
+                            ? "dating field of a derived indicator must be absent, was '" + datedBy.id() + "'"
+                            : "dating field must belong to '" + formula.sourceId() + "', was '" + datedBy.id() + "'");
         }
     }
 }

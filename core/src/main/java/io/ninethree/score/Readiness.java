@@ -8,19 +8,26 @@ import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.field.Source;
 import io.ninethree.formula.Count;
+import io.ninethree.formula.Formula;
+import io.ninethree.formula.Growth;
+import io.ninethree.formula.Ratio;
+import io.ninethree.formula.Spread;
+import io.ninethree.formula.Windowed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What a model can measure with some mappings, before any data: which indicators are connected, which fields the others
- * lack, and what connecting them would add. Immutable and thread-safe.
+ * lack, and what connecting them would add. A derived indicator lacks what those lack that it is derived from. Immutable
+ * and thread-safe.
  *
  * @param model the model
  * @param missing the fields that an indicator lacks, by indicator; only indicators that lack any
@@ -54,8 +61,9 @@ public record Readiness(ServiceModel model, Map<Indicator, Set<Field<?>>> missin
      */
     public static Readiness of(ServiceModel model, List<Records> records) {
         Map<Indicator, Set<Field<?>>> missing = new LinkedHashMap<>();
+        Lacking needs = new Lacking(model.indicators(), indicator -> lacking(indicator, records));
         for (Indicator indicator : model.indicators()) {
-            Set<Field<?>> lacking = lacking(indicator, records);
+            Set<Field<?>> lacking = needs.of(indicator);
             if (!lacking.isEmpty()) {
                 missing.put(indicator, lacking);
             }
@@ -90,11 +98,21 @@ public record Readiness(ServiceModel model, Map<Indicator, Set<Field<?>>> missin
     /** What an indicator lacks without any records; a count may read no field, but it needs a source. */
     private static Set<Field<?>> withoutRecords(Indicator indicator) {
         Set<Field<?>> lacking = new LinkedHashSet<>();
-        if (indicator.formula() instanceof Count count) {
-            lacking.add(count.source().datedBy());
-        }
+        counted(indicator.formula()).ifPresent(source -> lacking.add(source.datedBy()));
         lacking.addAll(lacking(indicator, field -> false));
         return lacking;
+    }
+
+    /** The source whose records a formula counts, by itself or as a part. */
+    private static Optional<Source> counted(Formula formula) {
+        return switch (formula.form()) {
+            case COUNT -> Optional.of(((Count) formula).source());
+            case RATIO -> counted(((Ratio) formula).numerator()).or(() -> counted(((Ratio) formula).denominator()));
+            case SPREAD -> counted(((Spread) formula).of());
+            case WINDOWED -> counted(((Windowed) formula).of());
+            case GROWTH -> counted(((Growth) formula).of());
+            default -> Optional.empty();
+        };
     }
 
     /** The fields by which a field is connected: the ends of a derived duration, otherwise the field itself. */

@@ -34,7 +34,8 @@ public record ServiceModel(Text text, Heading root, List<Indicator> information)
     /**
      * Checks that the tree is one.
      *
-     * @throws InvalidDefinitionException with all problems: ids that occur twice, indicators that belong elsewhere
+     * @throws InvalidDefinitionException with all problems: ids that occur twice, indicators that belong elsewhere,
+     *     derived indicators that read unknown ones or themselves or do not have the unit that they say
      */
     public ServiceModel {
         requireNonNull(text, "text");
@@ -49,6 +50,7 @@ public record ServiceModel(Text text, Heading root, List<Indicator> information)
                         indicator.id(), "indicator with a curve must stand under a heading, stood under none"));
             }
         }
+        problems.addAll(Derivations.of(root, information).problems());
         InvalidDefinitionException.throwIfAny(problems);
     }
 

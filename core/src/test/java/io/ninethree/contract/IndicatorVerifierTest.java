@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.ninethree.fact.Row;
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.field.Unit;
 import io.ninethree.formula.Absence;
+import io.ninethree.formula.Expression;
 import io.ninethree.formula.Formula;
 import io.ninethree.model.Experience;
 import io.ninethree.score.Indicator;
@@ -53,6 +55,17 @@ class IndicatorVerifierTest {
 
     private static void assertFails(ThrowingCallable check, String message) {
         assertThatExceptionOfType(AssertionError.class).isThrownBy(check).withMessage(message);
+    }
+
+    @Test
+    void refusesWhatIsDerived() {
+        Indicator derived = Indicator.named("b")
+                .called("乙", "B")
+                .measures(Formula.derived(Unit.COUNT, Expression.value("a")))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> verify(derived))
+                .withMessage("indicator of a check must read records, was 'b', which is derived from [a]");
     }
 
     @Test

@@ -15,7 +15,10 @@ class AbsenceTest {
                 .containsExactly(
                         Text.of("未接入", "not connected"),
                         Text.of("读取失败", "could not be read"),
+                        Text.of("币种不一", "mixed currencies"),
+                        Text.of("除数为零", "division by zero"),
                         Text.of("无记录", "no records"),
+                        Text.of("无历史数据", "no history"),
                         Text.of("样本不足", "too few"),
                         Text.of("尚无法判定", "not yet decidable"));
     }

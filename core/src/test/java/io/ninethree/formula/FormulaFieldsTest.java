@@ -30,6 +30,10 @@ class FormulaFieldsTest {
         assertRefused(() -> Formula.mean(Cases.HANDLING_TIME).where(SURVEYED), "fields of a mean" + rest);
         assertRefused(() -> Formula.median(Cases.HANDLING_TIME).where(SURVEYED), "fields of a quantile" + rest);
         assertRefused(() -> Formula.topBox(Surveys.EASE, 5).where(reopened), "fields of an index" + rest);
+        assertRefused(() -> Formula.sum(Cases.HANDLING_TIME).where(SURVEYED), "fields of a sum" + rest);
+        assertRefused(() -> Formula.distinctCount(Cases.OWNER).where(SURVEYED), "fields of a distinct count" + rest);
+        assertRefused(() -> Formula.minimum(Cases.HANDLING_TIME).where(SURVEYED), "fields of a minimum" + rest);
+        assertRefused(() -> Formula.maximum(Cases.HANDLING_TIME).where(SURVEYED), "fields of a maximum" + rest);
     }
 
     @Test
@@ -46,5 +50,10 @@ class FormulaFieldsTest {
         String rest = " must be a number or a duration, was '" + field.id() + "'";
         assertRefused(() -> new Mean(field, Condition.always()), "field of a mean" + rest);
         assertRefused(() -> new Quantile(field, 0.5, Condition.always()), "field of a quantile" + rest);
+        assertRefused(() -> new Minimum(field, Condition.always()), "field of a minimum" + rest);
+        assertRefused(() -> new Maximum(field, Condition.always()), "field of a maximum" + rest);
+        assertRefused(
+                () -> new Sum(field, Condition.always()),
+                "field of a sum must be a number, a duration or money, was '" + field.id() + "'");
     }
 }

@@ -54,6 +54,64 @@ class IndexTest {
                         + " of 'surveys.stars'");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, -1", "3, -1", "4, 0", "5, 1", "7, 1"})
+    void ofEaseWeighsEasyAnswersAgainstHardOnes(double answer, double weight) {
+        assertThat(Formula.netEasyScore(Surveys.EASE).weightOf(answer)).isEqualTo(weight);
+    }
+
+    @Test
+    void ofEaseNeedsSevenAnswers() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Formula.netEasyScore(STARS))
+                .withMessage("scale of a net easy score must be 1 to 7, was 1.0 to 5.0 of 'surveys.stars'");
+    }
+
+    @Test
+    void ofTopBoxesMayCountThem() {
+        assertThat(Formula.topBoxes(STARS, 2)).isEqualTo(Formula.topBox(STARS, 4));
+        assertThat(Formula.topBoxes(STARS, 1)).isEqualTo(Formula.topBox(STARS, 5));
+        assertThat(Formula.topBoxes(STARS, 4)).isEqualTo(Formula.topBox(STARS, 2));
+        assertThat(Formula.topBoxes(Surveys.RECOMMEND, 10)).isEqualTo(Formula.topBox(Surveys.RECOMMEND, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 5, 6})
+    void ofTopBoxesCountsSomeAndNotAll(int boxes) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Formula.topBoxes(STARS, boxes))
+                .withMessage("number of top boxes of 'surveys.stars' must be between 1 and 4, was " + boxes);
+    }
+
+    /** 100 (answer - lowest) / (highest - lowest), as Fornell and others state it for the 10 answers of the ACSI. */
+    @ParameterizedTest
+    @CsvSource({"1, 5, 1, 0", "1, 5, 2, 0.25", "1, 5, 4.5, 0.75", "1, 5, 5, 1", "1, 10, 4, 0.3333333333333333"})
+    void ofAScaleRisesEvenly(double lowest, double highest, double answer, double weight) {
+        NumberField field = STARS.onScale(lowest, highest);
+        assertThat(Formula.index100(field).weightOf(answer)).isEqualTo(weight);
+    }
+
+    @Test
+    void ofAScaleHasABandForEachAnswer() {
+        assertThat(Formula.index100(STARS))
+                .isEqualTo(ofStars(
+                        new Band(1, 0), new Band(2, 0.25), new Band(3, 0.5), new Band(4, 0.75), new Band(5, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 5", "1, 5.5", "-Infinity, 5", "1, Infinity", "0, 1001"})
+    void ofAScaleNeedsWholeNumbers(double lowest, double highest) {
+        NumberField field = STARS.onScale(lowest, highest);
+        String message = "scale of 'surveys.stars' must have at most 1000 steps between whole numbers, was " + lowest
+                + " to " + highest;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Formula.index100(field))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Formula.topBoxes(field, 1))
+                .withMessage(message);
+    }
+
     @Test
     void keepsItsBands() {
         List<Band> bands = new ArrayList<>(List.of(new Band(1, 0), new Band(4, 1)));

@@ -3,7 +3,9 @@ package io.ninethree.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.ninethree.statistics.Quantiles;
 import io.ninethree.vocabulary.Cases;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +15,28 @@ class QuantileTest {
     @ValueSource(doubles = {0, 0.5, 1})
     void takesAProbability(double p) {
         assertThat(Formula.quantile(Cases.RESOLUTION_TIME, p).p()).isEqualTo(p);
+    }
+
+    @Test
+    void isExactAndOfTypeSevenUnlessStated() {
+        Quantile quantile = Formula.median(Cases.RESOLUTION_TIME);
+        assertThat(quantile.type()).isEqualTo(Quantiles.Type.LINEAR);
+        assertThat(quantile.precision()).isEqualTo(Quantile.Precision.EXACT);
+    }
+
+    @Test
+    void mayBeOfAnotherTypeAndPrecision() {
+        Quantile quantile = Formula.median(Cases.RESOLUTION_TIME)
+                .ofType(Quantiles.Type.HAZEN)
+                .bucketed()
+                .where(Cases.TIER.is("gold"));
+        assertThat(quantile)
+                .isEqualTo(new Quantile(
+                        Cases.RESOLUTION_TIME,
+                        0.5,
+                        Cases.TIER.is("gold"),
+                        Quantiles.Type.HAZEN,
+                        Quantile.Precision.BUCKETED));
     }
 
     @ParameterizedTest

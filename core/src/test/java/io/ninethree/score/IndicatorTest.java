@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.ninethree.field.MoneyField;
+import io.ninethree.field.Unit;
+import io.ninethree.formula.Expression;
 import io.ninethree.formula.Formula;
 import io.ninethree.model.Experience;
 import io.ninethree.model.InvalidDefinitionException;
@@ -77,6 +80,32 @@ final class IndicatorTest {
         assertThat(problems(wrong))
                 .containsExactly(
                         new Problem("a", "curve of a number must be given in numbers, was given in durations"));
+    }
+
+    @Test
+    void readsNoFieldsIfItIsDerived() {
+        assertThat(indicator("a", Formula.derived(Unit.POINTS, Expression.value("b")))
+                        .build()
+                        .fields())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesADateOfWhatIsDerived() {
+        Indicator.Builder wrong = indicator("a", Formula.derived(Unit.POINTS, Expression.value("b")))
+                .datedBy(Cases.RESOLVED_AT);
+        assertThat(problems(wrong))
+                .containsExactly(
+                        new Problem("a", "dating field of a derived indicator must be absent, was 'cases.resolvedAt'"));
+    }
+
+    /** The same amount would earn other points in another currency. */
+    @Test
+    void refusesACurveOfMoney() {
+        Indicator.Builder wrong = indicator("a", Formula.sum(MoneyField.named("remedies.credited")))
+                .scoredBy(ScoreCurve.linear(100, 0));
+        assertThat(problems(wrong))
+                .containsExactly(new Problem("a", "curve of an amount of money must be absent, was given"));
     }
 
     @Test

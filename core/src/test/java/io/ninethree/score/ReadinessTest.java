@@ -1,5 +1,6 @@
 package io.ninethree.score;
 
+import static io.ninethree.formula.Expression.value;
 import static io.ninethree.model.Experience.NEED_INSIGHT;
 import static io.ninethree.model.Experience.RESPONSE_SPEED;
 import static io.ninethree.vocabulary.Cases.FIRST_REPLIED_AT;
@@ -13,15 +14,22 @@ import static io.ninethree.vocabulary.Cases.RESOLVED_ON_FIRST_CONTACT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.ninethree.fact.Grain;
 import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.Records;
+import io.ninethree.fact.Window;
 import io.ninethree.field.Field;
+import io.ninethree.field.Unit;
+import io.ninethree.formula.Count;
+import io.ninethree.formula.Expression;
 import io.ninethree.formula.Formula;
+import io.ninethree.formula.Spread;
 import io.ninethree.model.Dimension;
 import io.ninethree.score.Readiness.Advice;
 import io.ninethree.vocabulary.Cases;
 import io.ninethree.vocabulary.Surveys;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -100,6 +108,66 @@ final class ReadinessTest {
         assertThat(Readiness.of(model, List.of(Records.of(Surveys.SOURCE))).missing())
                 .containsEntry(volume, Set.of(OPENED_AT));
         assertThat(Readiness.of(model, List.of(mapped(REOPENED))).measurable()).containsExactly(LASTING, volume);
+    }
+
+    @Test
+    void lacksTheSourceOfCountsWithinOtherFormulas() {
+        Count volume = Formula.count(Cases.SOURCE);
+        Window year = Window.toDate(Grain.YEAR, ZoneOffset.UTC);
+        List<Formula> formulas = List.of(
+                volume,
+                volume.per(volume),
+                volume.over(year),
+                volume.per(volume).growthSince(year));
+        assertThat(formulas)
+                .allSatisfy(formula -> assertThat(lackedWithoutRecords(Indicator.named("a")
+                                .called("甲", "A")
+                                .measures(formula)
+                                .build()))
+                        .containsExactly(OPENED_AT));
+        assertThat(lackedWithoutRecords(Indicator.named("a")
+                        .called("甲", "A")
+                        .measures(volume.spread(Cases.CHANNEL, Spread.Kind.RANGE, 1))
+                        .build()))
+                .containsExactly(OPENED_AT, Cases.CHANNEL);
+    }
+
+    private static Set<Field<?>> lackedWithoutRecords(Indicator indicator) {
+        return Readiness.of(ServiceModel.of(LASTING, indicator), List.of())
+                .missing()
+                .get(indicator);
+    }
+
+    private static Indicator derived(String id, Expression expression) {
+        return Indicator.named(id)
+                .called("派生", "Derived")
+                .measures(Formula.derived(Unit.SHARE, expression))
+                .build();
+    }
+
+    @Test
+    void lacksWhatThoseLackThatAnIndicatorIsDerivedFrom() {
+        Indicator both = derived("both", value("fcr").times(value("lasting")).clamp(0, 1));
+        Indicator again = derived("again", value("both"));
+        ServiceModel model = MODEL.with(again, both);
+        Readiness none = Readiness.of(model, List.of(mapped(OPENED_AT)));
+        assertThat(none.missing().get(both)).containsExactlyInAnyOrder(RESOLVED_ON_FIRST_CONTACT, RESOLVABLE, REOPENED);
+        assertThat(none.missing().get(again)).isEqualTo(none.missing().get(both));
+        Readiness all = Readiness.of(model, List.of(mapped(RESOLVED_ON_FIRST_CONTACT, RESOLVABLE, REOPENED)));
+        assertThat(all.measurable()).contains(both, again);
+    }
+
+    @Test
+    void lacksTheLesserOfTwoAlternatives() {
+        Indicator either = derived("either", value("fcr").orElse(value("lasting")));
+        Indicator safe = derived("safe", value("fcr").orElse(Expression.constant(0)));
+        ServiceModel model = MODEL.with(either, safe);
+        assertThat(Readiness.of(model, List.of()).missing()).containsEntry(either, Set.of(REOPENED));
+        assertThat(Readiness.of(model, List.of()).measurable()).containsExactly(safe);
+        assertThat(Readiness.of(model, List.of(mapped(REOPENED))).measurable()).containsExactly(LASTING, either, safe);
+        assertThat(Readiness.of(model, List.of(mapped(RESOLVABLE, RESOLVED_ON_FIRST_CONTACT)))
+                        .measurable())
+                .contains(either);
     }
 
     @Test

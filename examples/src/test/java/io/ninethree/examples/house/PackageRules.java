@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How large a package may grow, and what it may not be called. */
+/** How large a package may grow, and what it may not be called. A sealed type and its variants are learned as one. */
 final class PackageRules {
 
     private static final int MOST_PUBLIC_TYPES = 15;
@@ -50,6 +50,7 @@ final class PackageRules {
                 List<String> types = classes.stream()
                         .filter(JavaClass::isTopLevelClass)
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> !isVariant(type))
                         .map(JavaClass::getSimpleName)
                         .sorted()
                         .toList();
@@ -64,5 +65,10 @@ final class PackageRules {
                 }
             }
         };
+    }
+
+    private static boolean isVariant(JavaClass type) {
+        return type.getAllRawInterfaces().stream()
+                .anyMatch(each -> each.isSealed() && each.getPackageName().equals(type.getPackageName()));
     }
 }
