@@ -31,9 +31,7 @@ public final class LogHistogram {
     private long zeros;
 
     /** An empty histogram. */
-    public LogHistogram() {
-        // nothing to prepare
-    }
+    public LogHistogram() {}
 
     /**
      * Adds a number.
