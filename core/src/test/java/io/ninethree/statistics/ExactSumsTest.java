@@ -259,6 +259,9 @@ class ExactSumsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new ExactSums(false).squares(0))
                 .withMessage("sums must have squares, were without");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new ExactSums(false).variance(0, 2))
+                .withMessage("sums must have squares, were without");
     }
 
     @Test

@@ -173,6 +173,9 @@ class WholeSumsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new WholeSums(false).squares(0))
                 .withMessage("sums must have squares, were without");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new WholeSums(false).variance(0, 2))
+                .withMessage("sums must have squares, were without");
     }
 
     @ParameterizedTest
