@@ -1,6 +1,6 @@
 package io.ninethree.statistics;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Counts of the buckets of one sign, from the lowest to the highest that is used. Mutable, for one thread. */
 final class Buckets {
@@ -52,7 +52,14 @@ final class Buckets {
     }
 
     /** The buckets that are not empty, in ascending order. */
-    IntStream used() {
-        return IntStream.range(0, counts.length).filter(i -> counts[i] != 0).map(i -> first + i);
+    int[] used() {
+        int[] used = new int[counts.length];
+        int size = 0;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] != 0) {
+                used[size++] = first + i;
+            }
+        }
+        return Arrays.copyOf(used, size);
     }
 }

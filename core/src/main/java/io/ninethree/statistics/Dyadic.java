@@ -35,19 +35,43 @@ record Dyadic(BigInteger significand, int exponent) {
 
     /** A quotient, rounded once to the nearest double, half to even; infinite only beyond the largest double. */
     static double quotient(BigInteger dividend, BigInteger divisor) {
-        int shift = 66 + divisor.bitLength() - dividend.bitLength();
-        BigInteger[] parts = dividend.abs()
+        return of(dividend, 0).dividedBy(divisor);
+    }
+
+    /** Its quotient with a whole number, rounded like {@link #doubleValue}. */
+    double dividedBy(BigInteger divisor) {
+        boolean small = exponent >= 0 && magnitude() <= PRECISION && divisor.bitLength() <= PRECISION;
+        return small ? scaled(0).doubleValue() / divisor.doubleValue() : exactlyDividedBy(divisor);
+    }
+
+    private double exactlyDividedBy(BigInteger divisor) {
+        int shift = 66 + divisor.bitLength() - significand.bitLength();
+        BigInteger[] parts = significand
+                .abs()
                 .shiftLeft(Math.max(shift, 0))
                 .divideAndRemainder(divisor.abs().shiftLeft(Math.max(-shift, 0)));
         BigInteger sticky = parts[1].signum() == 0 ? BigInteger.ZERO : BigInteger.ONE;
         BigInteger magnitude = parts[0].shiftLeft(1).or(sticky);
-        return dividend.signum() * divisor.signum() * of(magnitude, -shift - 1).doubleValue() + 0.0;
+        return significand.signum()
+                        * divisor.signum()
+                        * of(magnitude, exponent - shift - 1).doubleValue()
+                + 0.0;
     }
 
     /** The sum of two. */
     Dyadic plus(Dyadic other) {
         int least = Math.min(exponent, other.exponent);
         return of(scaled(least).add(other.scaled(least)), least);
+    }
+
+    /** The product with a whole number. */
+    Dyadic times(BigInteger factor) {
+        return of(significand.multiply(factor), exponent);
+    }
+
+    /** The square with the sign turned. */
+    Dyadic negatedSquare() {
+        return new Dyadic(significand.multiply(significand).negate(), 2 * exponent);
     }
 
     /** How many units of a power of two it is, which must be no higher than its exponent. */

@@ -270,6 +270,32 @@ public final class ExactSums {
         return exactSquares(slot).toBigDecimal();
     }
 
+    /**
+     * The mean of a slot.
+     *
+     * @param slot the slot, below the number that was ensured
+     * @param n the number of its values, at least 1
+     * @return what {@link Moments#mean(long, BigDecimal)} gives for its sum
+     * @throws IllegalArgumentException if there is no value
+     */
+    public double mean(int slot, long n) {
+        return Moments.mean(n, exactSum(slot));
+    }
+
+    /**
+     * The sample variance of a slot, with divisor n - 1.
+     *
+     * @param slot the slot, below the number that was ensured
+     * @param n the number of its values, at least 2
+     * @return what {@link Moments#variance(long, BigDecimal, BigDecimal)} gives for its sums
+     * @throws IllegalArgumentException if there are fewer than two values, or too few for its sums
+     * @throws IllegalStateException if the squares are not summed
+     */
+    public double variance(int slot, long n) {
+        WholeSums.requireSquares(squares);
+        return Moments.variance(n, exactSum(slot), exactSquares(slot));
+    }
+
     private Dyadic exactSum(int slot) {
         return window(slot).plus(value(wide[slot]));
     }

@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,7 @@ public final class LogHistogram {
     private long zeros;
 
     /** An empty histogram. */
-    public LogHistogram() {
-        // nothing to prepare
-    }
+    public LogHistogram() {}
 
     /**
      * Adds a number.
@@ -137,7 +134,15 @@ public final class LogHistogram {
      * @return how many numbers were added
      */
     public long count() {
-        return Arrays.stream(used()).mapToLong(this::count).sum();
+        return count(used());
+    }
+
+    private long count(int[] buckets) {
+        long count = 0;
+        for (int bucket : buckets) {
+            count += count(bucket);
+        }
+        return count;
     }
 
     private long count(int bucket) {
@@ -150,12 +155,15 @@ public final class LogHistogram {
 
     /** The buckets that are not empty, those of negative numbers below 0, in ascending order of their numbers. */
     private int[] used() {
-        int[] below = negative == null
-                ? new int[0]
-                : negative.used().map(bucket -> -bucket).sorted().toArray();
-        IntStream zero = zeros == 0 ? IntStream.empty() : IntStream.of(0);
-        return IntStream.concat(IntStream.concat(Arrays.stream(below), zero), positive.used())
-                .toArray();
+        int[] below = negative == null ? new int[0] : negative.used();
+        int[] above = positive.used();
+        int zero = zeros == 0 ? 0 : 1;
+        int[] used = new int[below.length + zero + above.length];
+        for (int i = 0; i < below.length; i++) {
+            used[i] = -below[below.length - 1 - i];
+        }
+        System.arraycopy(above, 0, used, below.length + zero, above.length);
+        return used;
     }
 
     /**
@@ -167,9 +175,9 @@ public final class LogHistogram {
      * @throws IllegalArgumentException if the histogram is empty or {@code p} is out of range
      */
     public double quantile(double p) {
-        long n = count();
-        long left = Quantiles.position(n, p, Quantiles.Type.INVERTED_CDF).last(n);
         int[] used = used();
+        long n = count(used);
+        long left = Quantiles.position(n, p, Quantiles.Type.INVERTED_CDF).last(n);
         int i = 0;
         for (left -= count(used[0]); left > 0; left -= count(used[i])) {
             i++;

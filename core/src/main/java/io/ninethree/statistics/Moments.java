@@ -48,7 +48,7 @@ public final class Moments {
      * @throws IllegalArgumentException if there are fewer than two values, or no values have such sums
      */
     public static double variance(long n, BigInteger sum, BigInteger squares) {
-        return variance(n, new BigDecimal(sum), new BigDecimal(squares));
+        return variance(n, Dyadic.of(sum, 0), Dyadic.of(squares, 0));
     }
 
     /**
@@ -63,13 +63,35 @@ public final class Moments {
      */
     public static double variance(long n, BigDecimal sum, BigDecimal squares) {
         requireValues(n, 2);
-        BigInteger count = BigInteger.valueOf(n);
-        BigDecimal deviations = squares.multiply(new BigDecimal(count)).subtract(sum.multiply(sum));
+        BigDecimal deviations = squares.multiply(BigDecimal.valueOf(n)).subtract(sum.multiply(sum));
         if (deviations.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "sum of squares must be at least " + sum + "² / " + n + ", was " + squares);
+            throw noSuchValues(n, sum, squares);
         }
-        return quotient(deviations, count.multiply(count.subtract(BigInteger.ONE)));
+        return quotient(deviations, pairs(n));
+    }
+
+    /** The mean of exact sums as they are kept. */
+    static double mean(long n, Dyadic sum) {
+        requireValues(n, 1);
+        return sum.dividedBy(BigInteger.valueOf(n));
+    }
+
+    /** The variance of exact sums as they are kept. */
+    static double variance(long n, Dyadic sum, Dyadic squares) {
+        requireValues(n, 2);
+        Dyadic deviations = squares.times(BigInteger.valueOf(n)).plus(sum.negatedSquare());
+        if (deviations.significand().signum() < 0) {
+            throw noSuchValues(n, sum.toBigDecimal(), squares.toBigDecimal());
+        }
+        return deviations.dividedBy(pairs(n));
+    }
+
+    private static BigInteger pairs(long n) {
+        return BigInteger.valueOf(n).multiply(BigInteger.valueOf(n - 1));
+    }
+
+    private static IllegalArgumentException noSuchValues(long n, BigDecimal sum, BigDecimal squares) {
+        return new IllegalArgumentException("sum of squares must be at least " + sum + "² / " + n + ", was " + squares);
     }
 
     private static void requireValues(long n, long least) {

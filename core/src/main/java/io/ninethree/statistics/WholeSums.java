@@ -230,6 +230,31 @@ public final class WholeSums {
         return Lanes.value(lanes, slot * stride + OF_SUM, (slot + 1) * stride, SPACING);
     }
 
+    /**
+     * The mean of a slot.
+     *
+     * @param slot the slot, below the number that was ensured
+     * @param n the number of its values, at least 1
+     * @return what {@link Moments#mean(long, BigInteger)} gives for its sum
+     * @throws IllegalArgumentException if there is no value
+     */
+    public double mean(int slot, long n) {
+        return Moments.mean(n, sum(slot));
+    }
+
+    /**
+     * The sample variance of a slot, with divisor n - 1.
+     *
+     * @param slot the slot, below the number that was ensured
+     * @param n the number of its values, at least 2
+     * @return what {@link Moments#variance(long, BigInteger, BigInteger)} gives for its sums
+     * @throws IllegalArgumentException if there are fewer than two values, or too few for its sums
+     * @throws IllegalStateException if the squares are not summed
+     */
+    public double variance(int slot, long n) {
+        return Moments.variance(n, sum(slot), squares(slot));
+    }
+
     static void requireSquares(boolean squares) {
         if (!squares) {
             throw new IllegalStateException("sums must have squares, were without");

@@ -45,6 +45,10 @@ class MomentsTest {
         assertThat(Moments.mean(values.length, sum))
                 .isEqualTo(sum.divide(n, EXACT).doubleValue() + 0.0);
         assertThat(Moments.variance(values.length, sum, squares)).isEqualTo(variance.doubleValue());
+        ExactSums sums = new ExactSums(true);
+        sums.add(values, Sample.rowsOf(size), size);
+        assertThat(sums.mean(0, size)).isEqualTo(Moments.mean(size, sum));
+        assertThat(sums.variance(0, size)).isEqualTo(Moments.variance(size, sum, squares));
     }
 
     @Property
@@ -53,8 +57,8 @@ class MomentsTest {
         WholeSums sums = new WholeSums(true);
         sums.add(values, Sample.rowsOf(values.length), values.length);
         int n = values.length;
-        assertThat(Moments.mean(n, sums.sum(0))).isEqualTo(Moments.mean(n, new BigDecimal(sums.sum(0))));
-        assertThat(Moments.variance(n, sums.sum(0), sums.squares(0)))
+        assertThat(sums.mean(0, n)).isEqualTo(Moments.mean(n, new BigDecimal(sums.sum(0))));
+        assertThat(sums.variance(0, n))
                 .isEqualTo(Moments.variance(n, new BigDecimal(sums.sum(0)), new BigDecimal(sums.squares(0))));
     }
 
@@ -89,5 +93,8 @@ class MomentsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Moments.variance(2, BigInteger.TEN, BigInteger.ONE))
                 .withMessage("sum of squares must be at least 10² / 2, was 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Moments.variance(2, new BigDecimal("1.5"), new BigDecimal("0.5")))
+                .withMessage("sum of squares must be at least 1.5² / 2, was 0.5");
     }
 }

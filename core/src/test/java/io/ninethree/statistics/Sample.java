@@ -59,11 +59,11 @@ final class Sample {
                 .toArray();
     }
 
-    /** Finite numbers of both signs, zero among them, over some thirty powers of two at any height. */
+    /** Finite numbers of both signs, zero among them, over a few powers of two at any height. */
     static double[] narrow(int size, Random random) {
         int power = random.nextInt(2000) - 1000;
         return random.doubles(size, -1, 1)
-                .map(number -> Math.scalb(number, power + random.nextInt(20) - random.nextInt(10)))
+                .map(number -> Math.scalb(number, power + random.nextInt(5)))
                 .map(number -> random.nextInt(20) == 0 ? 0 : number)
                 .toArray();
     }

@@ -115,14 +115,13 @@ class WholeSumsTest {
         long[] values = new long[1024];
         Arrays.fill(values, Long.MIN_VALUE);
         long[] rows = new long[16];
-        rows[0] = -1L;
+        rows[0] = 1;
         WholeSums sums = new WholeSums(true);
         for (int batch = 0; batch < batches; batch++) {
             sums.add(values, rows, values.length);
         }
-        assertThat(sums.sum(0))
-                .isEqualTo(BigInteger.valueOf(Long.MIN_VALUE).multiply(BigInteger.valueOf(64L * batches)));
-        assertThat(sums.squares(0)).isEqualTo(BigInteger.TWO.pow(126).multiply(BigInteger.valueOf(64L * batches)));
+        assertThat(sums.sum(0)).isEqualTo(BigInteger.valueOf(Long.MIN_VALUE).multiply(BigInteger.valueOf(batches)));
+        assertThat(sums.squares(0)).isEqualTo(BigInteger.TWO.pow(126).multiply(BigInteger.valueOf(batches)));
     }
 
     @Test
@@ -173,6 +172,9 @@ class WholeSumsTest {
     void hasNoSquaresUnlessAsked() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new WholeSums(false).squares(0))
+                .withMessage("sums must have squares, were without");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new WholeSums(false).variance(0, 2))
                 .withMessage("sums must have squares, were without");
     }
 
