@@ -2,6 +2,7 @@ package io.ninethree.engine;
 
 import io.ninethree.column.Dictionaries;
 import io.ninethree.column.Dictionary;
+import io.ninethree.column.PairIndex;
 import io.ninethree.fact.Segment;
 import io.ninethree.field.SharedField;
 import java.util.ArrayList;

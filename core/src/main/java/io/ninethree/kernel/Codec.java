@@ -1,11 +1,15 @@
 package io.ninethree.kernel;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Numbers as few bytes: seven bits in each, the lowest first, and a bit that says whether more follow. */
 public final class Codec {
+
+    private static final int PART = 1 << 12;
 
     private Codec() {}
 
@@ -39,5 +43,24 @@ public final class Codec {
             throw new IOException("length must be from 0 to " + most + ", was " + length);
         }
         return (int) length;
+    }
+
+    /** Writes a text of any length. */
+    public static void writeWord(DataOutput out, String word) throws IOException {
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        writeCount(out, bytes.length);
+        out.write(bytes);
+    }
+
+    /** Reads what was written by {@link #writeWord}, part by part, so that a wrong length can not ask for much memory. */
+    public static String readWord(DataInput in) throws IOException {
+        int length = readLength(in, Integer.MAX_VALUE);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] part = new byte[Math.min(length, PART)];
+        for (int left = length; left > 0; left -= PART) {
+            in.readFully(part, 0, Math.min(left, PART));
+            bytes.write(part, 0, Math.min(left, PART));
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -75,7 +75,7 @@ public abstract class Kernel {
      * @param disconnected records of mappings that lack a field of the formula
      * @return the value, or why there is none
      */
-    public final IndicatorValue value(int slot, Formula formula, long disconnected) {
+    public IndicatorValue value(int slot, Formula formula, long disconnected) {
         Sample sample =
                 new Sample(counted.of(slot), absent.of(slot) + disconnected, undecided.of(slot), unreadable.of(slot));
         return sample.counted() == 0
@@ -83,7 +83,11 @@ public abstract class Kernel {
                 : measured(slot, formula, sample);
     }
 
-    private static Absence reason(Sample sample) {
+    final Sample sample(int slot, long disconnected) {
+        return new Sample(counted.of(slot), absent.of(slot) + disconnected, undecided.of(slot), unreadable.of(slot));
+    }
+
+    static Absence reason(Sample sample) {
         if (sample.undecided() > 0) {
             return Absence.NOT_YET_DECIDABLE;
         }
@@ -124,6 +128,22 @@ public abstract class Kernel {
         undecided.read(slot, in);
         unreadable.read(slot, in);
     }
+
+    /**
+     * Writes what is kept of records that belong to no group.
+     *
+     * @param out where to
+     * @throws IOException if writing fails
+     */
+    public void writeRest(DataOutput out) throws IOException {}
+
+    /**
+     * Adds what was kept elsewhere of records that belong to no group.
+     *
+     * @param in where from
+     * @throws IOException if it was not written by a kernel of the same formula
+     */
+    public void readRest(DataInput in) throws IOException {}
 
     /** How many records of a group count. */
     final long counted(int slot) {

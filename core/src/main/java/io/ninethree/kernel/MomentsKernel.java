@@ -81,17 +81,18 @@ final class MomentsKernel extends QuantityKernel {
 
     @Override
     IndicatorValue measured(int slot, Formula formula, Sample sample) {
-        BigDecimal sum = sum(slot);
         if (!(formula instanceof Mean)) {
-            return number(sum.doubleValue(), formula, sample);
+            return number(sum(slot).doubleValue(), formula, sample);
         }
-        double mean = Moments.mean(sample.counted(), sum);
+        double mean = Moments.mean(sample.counted(), sum(slot));
         return Double.isFinite(mean)
-                ? new IndicatorValue.Measured(mean, formula.unit(), sample, Optional.empty())
+                ? new IndicatorValue.Measured(
+                        mean, formula.unit(), sample, Optional.empty(), variance(slot, sample.counted()))
                 : number(mean, formula, sample);
     }
 
-    OptionalDouble variance(int slot, long counted) {
+    /** The sample variance; none of a single value, nor where it is larger than any number. */
+    private OptionalDouble variance(int slot, long counted) {
         if (counted < 2) {
             return OptionalDouble.empty();
         }

@@ -1,10 +1,7 @@
 package io.ninethree.kernel;
 
 import io.ninethree.column.Column;
-import io.ninethree.column.DurationColumn;
-import io.ninethree.column.NumberColumn;
 import io.ninethree.field.Condition;
-import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
@@ -22,12 +19,12 @@ import java.util.Arrays;
  */
 final class QuantileKernel extends QuantityKernel {
 
-    private final boolean nanos;
+    private final Keys keys;
     private final Log log = new Log();
 
     QuantileKernel(Field<?> field, Condition condition) {
         super(field, condition);
-        nanos = field instanceof DurationField;
+        keys = Keys.of(field);
     }
 
     @Override
@@ -36,25 +33,9 @@ final class QuantileKernel extends QuantityKernel {
         for (int w = 0; w < selection.batch().words(); w++) {
             for (long left = rows[w]; left != 0; left &= left - 1) {
                 int row = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                log.add(slots == null ? 0 : slots[row], key(column, row));
+                log.add(slots == null ? 0 : slots[row], Keys.key(column, row));
             }
         }
-    }
-
-    private static long key(Column column, int row) {
-        return column instanceof DurationColumn duration
-                ? duration.nanos[row]
-                : toKey(((NumberColumn) column).number(row));
-    }
-
-    /** A double as a long of the same order. */
-    private static long toKey(double value) {
-        long bits = Double.doubleToLongBits(value == 0 ? 0.0 : value);
-        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
-    }
-
-    private double value(long key) {
-        return nanos ? Nanos.seconds(key) : Double.longBitsToDouble(key ^ ((key >> 63) & Long.MAX_VALUE));
     }
 
     @Override
@@ -75,10 +56,10 @@ final class QuantileKernel extends QuantityKernel {
     @Override
     public void write(int slot, DataOutput out) throws IOException {
         super.write(slot, out);
-        long[] keys = log.of(slot);
-        Arrays.sort(keys);
+        long[] all = log.of(slot);
+        Arrays.sort(all);
         long before = 0;
-        for (long key : keys) {
+        for (long key : all) {
             Codec.writeCount(out, key - before);
             before = key;
         }

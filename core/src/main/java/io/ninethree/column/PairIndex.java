@@ -1,21 +1,22 @@
-package io.ninethree.engine;
+package io.ninethree.column;
 
 import java.util.Arrays;
 
 /** Numbers pairs of numbers in the order in which they come. Mutable. */
-final class PairIndex {
+public final class PairIndex {
 
     private long[] keys = new long[64];
     private int[] numbers = new int[64];
     private long[] pairs = new long[32];
     private int size;
 
-    PairIndex() {
+    /** No pairs. */
+    public PairIndex() {
         Arrays.fill(numbers, -1);
     }
 
     /** The number of a pair, a new one if it has none yet. */
-    int of(int left, int right) {
+    public int of(int left, int right) {
         long key = (long) left << Integer.SIZE | (right & 0xFFFF_FFFFL);
         int mask = keys.length - 1;
         int at = spread(key) & mask;
@@ -61,15 +62,18 @@ final class PairIndex {
         }
     }
 
-    int size() {
+    /** How many pairs there are. */
+    public int size() {
         return size;
     }
 
-    int left(int number) {
+    /** The first number of a pair. */
+    public int left(int number) {
         return (int) (pairs[number] >> Integer.SIZE);
     }
 
-    int right(int number) {
+    /** The second number of a pair. */
+    public int right(int number) {
         return (int) pairs[number];
     }
 }
