@@ -5,6 +5,7 @@ import static io.ninethree.report.TextWriter.points;
 
 import io.ninethree.field.Unit;
 import io.ninethree.formula.Absence;
+import io.ninethree.formula.IndicatorValue.Amount;
 import io.ninethree.formula.Sample;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.IndicatorScore;
@@ -44,11 +45,17 @@ final class Indicators {
         connected.forEach(score -> table.line(
                 points(score.points()),
                 out.in(score.text()),
-                text(score.value().number(), unit(score), out),
+                value(score, out),
                 text(target(score.indicator()), unit(score), out),
                 number(score.sampleSize()),
                 note(score, out)));
         return table;
+    }
+
+    private static String value(IndicatorScore score, TextWriter out) {
+        return score.value() instanceof Amount amount
+                ? amount.money().toString()
+                : text(score.value().number(), unit(score), out);
     }
 
     private static Unit unit(IndicatorScore score) {

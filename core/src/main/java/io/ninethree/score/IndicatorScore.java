@@ -4,6 +4,7 @@ import io.ninethree.explain.Explanation;
 import io.ninethree.field.Unit;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Amount;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
 import io.ninethree.model.Text;
 import java.util.Optional;
@@ -89,6 +90,9 @@ public record IndicatorScore(Indicator indicator, double weight, IndicatorValue 
 
     /** The value for a reader, or the reason why there is none. */
     Text valueText() {
+        if (value instanceof Amount amount) {
+            return Text.of(amount.money().toString(), amount.money().toString());
+        }
         return value.number().isPresent()
                 ? value.unit().text(value.number().getAsDouble())
                 : absence().orElseThrow().text();

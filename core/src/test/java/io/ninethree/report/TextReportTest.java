@@ -8,11 +8,14 @@ import io.ninethree.fact.Records;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
+import io.ninethree.field.Money;
+import io.ninethree.field.MoneyField;
 import io.ninethree.field.Source;
 import io.ninethree.field.Unit;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.Sample;
 import io.ninethree.model.Dimension;
 import io.ninethree.model.Experience;
 import io.ninethree.model.Guarantee;
@@ -277,6 +280,19 @@ class TextReportTest {
         ServiceModel model = ServiceModel.of(indicators);
         Readiness ready = Readiness.of(model, List.of(Records.of(Surveys.SOURCE)));
         return Scorecard.of(model, JUNE, values, List.of(), ready);
+    }
+
+    @Test
+    void namesTheCurrencyOfMoney() {
+        Indicator credited = Indicator.named("credited")
+                .called("赔付", "Credited")
+                .measures(Formula.sum(MoneyField.named("surveys.credited")))
+                .build();
+        Map<String, IndicatorValue> values =
+                Map.of("credited", new IndicatorValue.Amount(Money.of("12.50", "CNY"), Sample.of(3)));
+        assertThat(TextReport.of(scored(values, SATISFACTION, credited), Locale.ENGLISH)
+                        .lines())
+                .anyMatch(line -> line.matches(".*Credited +12\\.5 CNY .* 3.*"));
     }
 
     @Test

@@ -6,9 +6,14 @@ import static io.ninethree.score.Graded.information;
 import static io.ninethree.score.Graded.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ninethree.field.Money;
+import io.ninethree.field.MoneyField;
 import io.ninethree.field.Unit;
 import io.ninethree.formula.Absence;
+import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Amount;
+import io.ninethree.formula.Sample;
 import io.ninethree.score.NodeScore.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,17 @@ final class IndicatorScoreTest {
         assertThat(score.absence()).isEmpty();
         assertThat(score.sampleSize()).isEqualTo(40);
         assertThat(score.coverage()).isOne();
+    }
+
+    @Test
+    void namesTheCurrencyOfMoney() {
+        Indicator credited = Indicator.named("credited")
+                .called("赔付", "Credited")
+                .measures(Formula.sum(MoneyField.named("remedies.credited")))
+                .build();
+        IndicatorScore score = IndicatorScore.of(credited, 0, new Amount(Money.of("12.50", "CNY"), Sample.of(3)));
+        assertThat(score).hasToString("credited: 12.5 CNY, n = 3");
+        assertThat(score.status()).isEqualTo(Status.SCORED);
     }
 
     @Test
