@@ -77,6 +77,11 @@ public final class NumberColumn extends Column {
         return isBroken(row) ? real[row] : (double) whole[row];
     }
 
+    /** The number of a row that has one, to the last digit. */
+    Number exact(int row) {
+        return isBroken(row) ? (Number) real[row] : (Number) whole[row];
+    }
+
     /** Whether a row in which both have a number has the same number in another column. */
     boolean equals(int row, NumberColumn other) {
         boolean sameKind = isBroken(row) == other.isBroken(row);

@@ -11,6 +11,7 @@ import io.ninethree.field.MoneyField;
 import io.ninethree.field.NumberField;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,6 +136,16 @@ public final class Table {
     /** The flags of a field as recorded. */
     FlagColumn recorded(FlagField field) {
         return raw(field, new FlagColumn(), readers::flags);
+    }
+
+    /** Some fields, row by row. */
+    public Facts facts(Collection<Field<?>> fields) {
+        return new Facts(this, fields);
+    }
+
+    /** Does something for each batch, after what has been asked for so far. */
+    void then(Runnable step) {
+        steps.add(step);
     }
 
     /** The answers to a condition. */

@@ -101,6 +101,17 @@ final class CellIndex {
         return more;
     }
 
+    /** The numbers of all cells of a period that has both ends, in their order. */
+    int[] all(ScoringPeriod period) {
+        List<Integer> all = new ArrayList<>();
+        LocalDate start = startOf(InstantColumn.saturated(period.from()));
+        while (instant(start).isBefore(period.to())) {
+            all.add(of(start));
+            start = cells.grain().plus(start, 1);
+        }
+        return all.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     /** The first day of a cell. */
     LocalDate start(int cell) {
         return starts.get(cell);

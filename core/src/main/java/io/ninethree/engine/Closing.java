@@ -1,20 +1,27 @@
 package io.ninethree.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ninethree.fact.Records;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.fact.Segment;
 import io.ninethree.field.Source;
+import io.ninethree.field.Unit;
+import io.ninethree.formula.Absence;
+import io.ninethree.formula.Derived;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.Readiness;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.Scorecards;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Makes scorecards of what a tally has kept. */
@@ -24,12 +31,14 @@ final class Closing {
     private final Plan plan;
     private final Readiness readiness;
     private final List<Indicator> measurable;
+    private final Map<String, Indicator> indicators = new HashMap<>();
 
     Closing(Tally tally) {
         this.tally = tally;
         this.plan = tally.plan();
         List<Records> records = tally.profiles().stream().map(Profile::none).toList();
         readiness = Readiness.of(plan.model(), records);
+        plan.model().indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
         measurable = readiness.measurable().stream().filter(this::isDated).toList();
     }
 
@@ -71,20 +80,50 @@ final class Closing {
         return cells == null || cell.isEmpty() ? tally.period() : cells.within(tally.period(), cell.get());
     }
 
-    /** The states by the groups of a set, merged from those of a finer one if they were not kept themselves. */
+    /** The states by the groups of a set, merged from those of finer ones if they were not kept themselves. */
     private Partition partition(GroupingSet set) {
-        Partition finest = tally.partitions().stream()
-                .filter(each -> each.groups().set().refines(set))
-                .findFirst()
-                .orElseThrow();
-        return finest.groups().set().equals(set) ? finest : finest.coarsen(tally.groups(set));
+        Partition kept =
+                first(each -> !each.isForWindows() && each.groups().set().refines(set));
+        Partition windows =
+                plan.hasWindows() ? first(each -> set.hasWindowsOf(each.groups().set())) : kept;
+        if (kept == windows && kept.groups().set().equals(set)) {
+            return kept;
+        }
+        Partition coarse = tally.partition(set);
+        int[] map = coarse.groups().coarsen(kept.groups());
+        coarse.merge(kept, map, state -> !state.isWindowed());
+        coarse.mergeSelected(kept, map);
+        coarse.merge(windows, coarse.groups().coarsen(windows.groups()), Plan.State::isWindowed);
+        return coarse;
+    }
+
+    private Partition first(Predicate<Partition> condition) {
+        return tally.partitions().stream().filter(condition).findFirst().orElseThrow();
     }
 
     private Scorecard scorecard(
             Partition partition, int group, ScoringPeriod period, List<Scorecard.Reading> readings) {
         Map<String, IndicatorValue> values = new LinkedHashMap<>();
-        measurable.forEach(
-                indicator -> values.put(indicator.id(), plan.measure(indicator).value(partition, group)));
+        measurable.forEach(indicator -> plan.measure(indicator)
+                .ifPresent(measure -> values.put(indicator.id(), measure.value(partition, group))));
+        measurable.forEach(indicator -> derive(indicator, values));
         return Scorecard.of(plan.model(), period, values, readings, readiness);
+    }
+
+    /** Derived indicators may read each other, but never in a circle. */
+    private void derive(Indicator indicator, Map<String, IndicatorValue> values) {
+        if (indicator.formula() instanceof Derived derived && !values.containsKey(indicator.id())) {
+            derived.indicators().forEach(id -> derive(indicator(id), values));
+            values.put(indicator.id(), derived.valueOf(id -> values.getOrDefault(id, notConnected(id))));
+        }
+    }
+
+    private Indicator indicator(String id) {
+        return requireNonNull(indicators.get(id));
+    }
+
+    private IndicatorValue notConnected(String id) {
+        Unit unit = indicator(id).formula().unit();
+        return IndicatorValue.notMeasured(Absence.NOT_CONNECTED, unit);
     }
 }

@@ -17,22 +17,23 @@ final class GroupFinder {
 
     private final Partition partition;
     private final Groups groups;
-    private final Selector selector;
+    private final CellFinder cells;
     private final Batch batch;
     private final List<Optional<WordColumn>> words = new ArrayList<>();
     private final int[] codes = new int[Batch.SIZE];
+    private final int[] cellCodes = new int[Batch.SIZE];
     private final Selection selection;
 
-    GroupFinder(Partition partition, Selector selector, Table table, Records records) {
+    GroupFinder(Partition partition, CellFinder cells, Table table, Records records) {
         this.partition = partition;
         this.groups = partition.groups();
-        this.selector = selector;
+        this.cells = cells;
         this.batch = table.batch();
         for (SharedField field : groups.set().fields()) {
             words.add(fieldOf(records, field).map(table::words));
         }
         boolean single = groups.set().equals(GroupingSet.TOTAL);
-        selection = new Selection(batch, selector.rows(), single ? null : new int[Batch.SIZE]);
+        selection = new Selection(batch, Batch.noRows(), single ? null : new int[Batch.SIZE]);
     }
 
     private static Optional<CategoryField> fieldOf(Records records, SharedField meaning) {
@@ -44,8 +45,13 @@ final class GroupFinder {
                 .findFirst();
     }
 
-    /** The rows that are selected, with their groups; rows that are not have any group that there is. */
-    Selection find() {
+    int passes() {
+        return cells.passes();
+    }
+
+    /** The rows that are selected, with their groups; the others have any group. */
+    Selection find(int pass) {
+        cells.find(pass, selection.rows(), cellCodes);
         int[] slots = selection.slots();
         if (slots != null) {
             fill(slots);
@@ -58,46 +64,33 @@ final class GroupFinder {
         Arrays.fill(slots, 0, batch.count(), 0);
         int level = 0;
         for (Optional<WordColumn> column : words) {
-            readWords(column);
-            refine(level++, slots);
+            refine(level++, slots, column.isEmpty() ? notApplicable() : codes(column.get()));
         }
-        CellIndex cells = groups.cells();
-        if (cells != null) {
-            readCells(cells);
-            refine(level, slots);
+        if (groups.cells() != null) {
+            refine(level, slots, cellCodes);
         }
     }
 
-    private void readWords(Optional<WordColumn> column) {
-        if (column.isEmpty()) {
-            Arrays.fill(codes, 0, batch.count(), Groups.NOT_APPLICABLE);
-            return;
-        }
-        WordColumn found = column.get();
-        System.arraycopy(found.codes, 0, codes, 0, batch.count());
+    private int[] notApplicable() {
+        Arrays.fill(codes, 0, batch.count(), Groups.NOT_APPLICABLE);
+        return codes;
+    }
+
+    private int[] codes(WordColumn column) {
+        System.arraycopy(column.codes, 0, codes, 0, batch.count());
         for (int w = 0; w < batch.words(); w++) {
-            for (long left = batch.rows()[w] & ~found.present[w]; left != 0; left &= left - 1) {
+            for (long left = selection.rows()[w] & ~column.present[w]; left != 0; left &= left - 1) {
                 codes[w * Long.SIZE + Long.numberOfTrailingZeros(left)] = Groups.NONE;
             }
         }
+        return codes;
     }
 
-    private void readCells(CellIndex cells) {
+    private void refine(int level, int[] slots, int[] with) {
         for (int w = 0; w < batch.words(); w++) {
-            long dated = selector.date().known[w];
-            for (long left = selector.rows()[w]; left != 0; left &= left - 1) {
-                int bit = Long.numberOfTrailingZeros(left);
-                int row = w * Long.SIZE + bit;
-                codes[row] = (dated >>> bit & 1) != 0 ? cells.of(selector.date().nanos[row]) : CellIndex.UNDATED;
-            }
-        }
-    }
-
-    private void refine(int level, int[] slots) {
-        for (int w = 0; w < batch.words(); w++) {
-            for (long left = selector.rows()[w]; left != 0; left &= left - 1) {
+            for (long left = selection.rows()[w]; left != 0; left &= left - 1) {
                 int row = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                slots[row] = groups.refine(level, slots[row], codes[row]);
+                slots[row] = groups.refine(level, slots[row], with[row]);
             }
         }
     }

@@ -63,6 +63,26 @@ record GroupingSet(List<SharedField> fields, Optional<Cells> calendar) {
         return finest.isEmpty() ? List.of(TOTAL) : finest;
     }
 
+    /**
+     * The sets by which windows must be kept beside the finest ones: a window of a whole is no union of windows of its
+     * cells. Empty if no set has a calendar.
+     */
+    static List<GroupingSet> withoutCalendar(List<GroupingSet> sets) {
+        List<GroupingSet> whole = Stream.concat(Stream.of(TOTAL), sets.stream())
+                .filter(set -> set.calendar().isEmpty())
+                .toList();
+        boolean none = sets.stream().allMatch(set -> set.calendar().isEmpty());
+        List<GroupingSet> kept = finest(sets);
+        return none
+                ? List.of()
+                : finest(whole).stream().filter(set -> !kept.contains(set)).toList();
+    }
+
+    /** Whether windows of this set are unions of windows of another one. */
+    boolean hasWindowsOf(GroupingSet finer) {
+        return finer.refines(this) && finer.calendar().equals(calendar);
+    }
+
     /** What the set is called, for example {@code store × month}. */
     String name() {
         Stream<String> names = Stream.concat(

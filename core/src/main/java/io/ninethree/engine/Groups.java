@@ -1,10 +1,13 @@
 package io.ninethree.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ninethree.column.Dictionaries;
 import io.ninethree.column.Dictionary;
 import io.ninethree.column.PairIndex;
 import io.ninethree.fact.Segment;
 import io.ninethree.field.SharedField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +36,7 @@ final class Groups {
         for (SharedField field : set.fields()) {
             words.add(dictionaries.of(field));
         }
-        for (int i = 0; i < parts(); i++) {
+        for (int i = 0; i < depth(); i++) {
             levels.add(new PairIndex());
         }
     }
@@ -42,7 +45,8 @@ final class Groups {
         return set;
     }
 
-    private int parts() {
+    /** How many parts a group has: a word for each field, and the cell of the calendar. */
+    int depth() {
         return words.size() + (cells == null ? 0 : 1);
     }
 
@@ -73,6 +77,45 @@ final class Groups {
             number = levels.get(i).left(number);
         }
         return codes;
+    }
+
+    /** The parts of a group as texts: a word after a mark, or just the mark of no word. */
+    List<String> parts(int group) {
+        int[] codes = codes(group);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < codes.length; i++) {
+            boolean known = codes[i] >= 0;
+            String part = !known ? "" : i < words.size() ? words.get(i).word(codes[i]) : start(codes[i]);
+            parts.add(mark(codes[i]) + part);
+        }
+        return parts;
+    }
+
+    private static char mark(int code) {
+        return code >= 0 ? '=' : code == NONE ? '-' : '!';
+    }
+
+    private String start(int cell) {
+        return requireNonNull(cells).start(cell).toString();
+    }
+
+    /** The number of a group that was written as texts. */
+    int of(List<String> parts) {
+        int[] codes = new int[parts.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = code(i, parts.get(i));
+        }
+        return of(codes);
+    }
+
+    private int code(int i, String part) {
+        if (!part.startsWith("=")) {
+            return part.equals("-") ? NONE : NOT_APPLICABLE;
+        }
+        String text = part.substring(1);
+        return i < words.size()
+                ? words.get(i).code(text)
+                : requireNonNull(cells).of(LocalDate.parse(text));
     }
 
     /** Whether every record of a group has the fields of this set. */
@@ -122,7 +165,7 @@ final class Groups {
         int[] map = new int[finer.size()];
         for (int group = 0; group < map.length; group++) {
             int[] codes = finer.codes(group);
-            int[] kept = new int[parts()];
+            int[] kept = new int[depth()];
             for (int i = 0; i < words.size(); i++) {
                 kept[i] = codes[finer.set.fields().indexOf(set.fields().get(i))];
             }

@@ -1,10 +1,17 @@
 package io.ninethree.engine;
 
+import io.ninethree.field.Unit;
+import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Amount;
+import io.ninethree.formula.IndicatorValue.Measured;
+import io.ninethree.formula.IndicatorValue.NotMeasured;
+import io.ninethree.formula.Sample;
+import java.util.Optional;
 
 /** How the value of an indicator follows from what was kept. Immutable and thread-safe. */
-interface Measure {
+sealed interface Measure {
 
     /**
      * The value of a group.
@@ -26,5 +33,78 @@ interface Measure {
         public IndicatorValue value(Partition partition, int group) {
             return partition.kernel(state).value(group, formula, partition.disconnected(state, group));
         }
+    }
+
+    /**
+     * One value divided by another, on the sample of the latter.
+     *
+     * @param dividend what is divided
+     * @param divisor what it is divided by
+     * @param unit the unit of the quotient
+     */
+    record Quotient(Measure dividend, Measure divisor, Unit unit) implements Measure {
+        @Override
+        public IndicatorValue value(Partition partition, int group) {
+            IndicatorValue above = dividend.value(partition, group);
+            IndicatorValue below = divisor.value(partition, group);
+            Sample sample = below.sample();
+            if (above instanceof NotMeasured || below instanceof NotMeasured) {
+                return missing(above, below, unit, sample);
+            }
+            double number = below.number().orElseThrow();
+            if (number == 0) {
+                return new NotMeasured(Absence.DIVISION_BY_ZERO, unit, sample);
+            }
+            return number(above.number().orElseThrow() / number, unitOf(above, below), sample);
+        }
+
+        /** The unit, with the currency of an amount instead of money as such. */
+        private Unit unitOf(IndicatorValue above, IndicatorValue below) {
+            return above instanceof Amount || below instanceof Amount
+                    ? above.unit().per(below.unit())
+                    : unit;
+        }
+    }
+
+    /**
+     * How much larger a value is than an earlier one, as a part of the earlier one.
+     *
+     * @param now the value
+     * @param before the earlier value
+     */
+    record Change(Measure now, Measure before) implements Measure {
+        @Override
+        public IndicatorValue value(Partition partition, int group) {
+            IndicatorValue later = now.value(partition, group);
+            IndicatorValue earlier = before.value(partition, group);
+            Sample sample = later.sample();
+            if (earlier instanceof NotMeasured missing && missing.reason() == Absence.NO_RECORDS) {
+                return new NotMeasured(Absence.NO_HISTORY, Unit.SHARE, sample);
+            }
+            if (later instanceof NotMeasured || earlier instanceof NotMeasured) {
+                return missing(later, earlier, Unit.SHARE, sample);
+            }
+            if (!later.unit().equals(earlier.unit())) {
+                return new NotMeasured(Absence.MIXED_CURRENCIES, Unit.SHARE, sample);
+            }
+            double number = earlier.number().orElseThrow();
+            return number == 0
+                    ? new NotMeasured(Absence.DIVISION_BY_ZERO, Unit.SHARE, sample)
+                    : number(later.number().orElseThrow() / number - 1, Unit.SHARE, sample);
+        }
+    }
+
+    private static IndicatorValue number(double number, Unit unit, Sample sample) {
+        return Double.isFinite(number)
+                ? new Measured(number, unit, sample, Optional.empty())
+                : new NotMeasured(Absence.FAILED, unit, sample);
+    }
+
+    /** The reason that is listed first, of one value or two that are missing. */
+    private static IndicatorValue missing(IndicatorValue one, IndicatorValue other, Unit unit, Sample sample) {
+        NotMeasured first = one instanceof NotMeasured missing ? missing : (NotMeasured) other;
+        NotMeasured second = other instanceof NotMeasured missing ? missing : first;
+        NotMeasured reason = first.reason().compareTo(second.reason()) <= 0 ? first : second;
+        return new NotMeasured(reason.reason(), unit, sample, reason.failures());
     }
 }

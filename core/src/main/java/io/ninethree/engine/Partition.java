@@ -1,12 +1,15 @@
 package io.ninethree.engine;
 
+import io.ninethree.kernel.Context;
 import io.ninethree.kernel.Counts;
 import io.ninethree.kernel.Kernel;
+import io.ninethree.kernel.Kernels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What was kept of records, by the groups of one grouping set. Mutable. */
 final class Partition {
@@ -14,16 +17,36 @@ final class Partition {
     private final Plan plan;
     private final Groups groups;
     private final int mostGroups;
+    private final boolean forWindows;
     private int room;
     private final List<Kernel> kernels = new ArrayList<>();
     private final Map<Profile, Counts> selected = new TreeMap<>();
 
-    Partition(Plan plan, Groups groups, int mostGroups) {
+    /**
+     * Nothing kept yet.
+     *
+     * @param plan what to keep
+     * @param groups the groups
+     * @param mostGroups how many there may be
+     * @param forWindows whether to keep nothing but windows
+     * @param context what all kernels have in common
+     */
+    Partition(Plan plan, Groups groups, int mostGroups, boolean forWindows, Context context) {
         this.plan = plan;
         this.groups = groups;
         this.mostGroups = mostGroups;
-        plan.states().forEach(state -> kernels.add(state.kernel()));
+        this.forWindows = forWindows;
+        plan.states().forEach(state -> kernels.add(Kernels.of(state.formula(), context)));
         ensure();
+    }
+
+    /** Whether this keeps nothing but windows, for sets whose windows other partitions divide by a calendar. */
+    boolean isForWindows() {
+        return forWindows;
+    }
+
+    boolean keeps(Plan.State state) {
+        return !forWindows || state.isWindowed();
     }
 
     Groups groups() {
@@ -32,6 +55,14 @@ final class Partition {
 
     Kernel kernel(int state) {
         return kernels.get(state);
+    }
+
+    /** The kernels of the states that this keeps. */
+    List<Kernel> kept() {
+        return IntStream.range(0, kernels.size())
+                .filter(i -> keeps(plan.states().get(i)))
+                .mapToObj(kernels::get)
+                .toList();
     }
 
     /** How many records of each mapping the period selects, by group. */
@@ -70,20 +101,18 @@ final class Partition {
         selected.values().forEach(counts -> counts.ensure(groups.size()));
     }
 
-    /** Adds what another partition has kept. */
-    void merge(Partition other, int[] map) {
+    /** Adds what another partition has kept of some states. */
+    void merge(Partition other, int[] map, Predicate<Plan.State> kept) {
         ensure();
         for (int i = 0; i < kernels.size(); i++) {
-            kernels.get(i).merge(other.kernels.get(i), map);
+            if (kept.test(plan.states().get(i))) {
+                kernels.get(i).merge(other.kernels.get(i), map);
+            }
         }
-        other.selected.forEach((profile, counts) -> selected(profile).merge(counts, map));
     }
 
-    /** These states by the groups of a coarser set. */
-    Partition coarsen(Groups coarser) {
-        int[] map = coarser.coarsen(groups);
-        Partition coarse = new Partition(plan, coarser, Integer.MAX_VALUE);
-        coarse.merge(this, map);
-        return coarse;
+    /** Adds how many records another partition has selected. */
+    void mergeSelected(Partition other, int[] map) {
+        other.selected.forEach((profile, counts) -> selected(profile).merge(counts, map));
     }
 }

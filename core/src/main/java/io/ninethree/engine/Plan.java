@@ -1,11 +1,12 @@
 package io.ninethree.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import io.ninethree.fact.Window;
+import io.ninethree.field.Field;
 import io.ninethree.field.InstantField;
 import io.ninethree.formula.Formula;
-import io.ninethree.kernel.Kernel;
+import io.ninethree.formula.Growth;
+import io.ninethree.formula.Ratio;
+import io.ninethree.formula.Windowed;
 import io.ninethree.kernel.Kernels;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.ServiceModel;
@@ -14,9 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * What must be kept of records so that every indicator of a model has its value: distinct states, each of them once.
@@ -27,72 +27,93 @@ final class Plan {
     /**
      * By when records belong to a period.
      *
-     * @param sourceId the source
      * @param datedBy the field that dates them, empty if it is the one of the source
      * @param window the span around the period, empty if it is the period itself
      */
-    record Cohort(String sourceId, Optional<InstantField> datedBy, Optional<Window> window) {}
+    record Cohort(Optional<InstantField> datedBy, Optional<Window> window) {}
 
     /**
      * Something to keep, for one indicator or several.
      *
      * @param formula the formula, or one of those that need the same
      * @param cohort the records
+     * @param fields what a mapping must have for its records to count
      */
-    record State(Formula formula, Cohort cohort) {
-        Kernel kernel() {
-            return Kernels.of(formula);
+    record State(Formula formula, Cohort cohort, Set<Field<?>> fields) {
+        String sourceId() {
+            return formula.sourceId();
+        }
+
+        boolean isWindowed() {
+            return cohort.window().isPresent();
         }
     }
 
     private final ServiceModel model;
     private final List<State> states = new ArrayList<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
-    private final Map<Indicator, Measure> measures = new LinkedHashMap<>();
+    private final Map<String, Measure> measures = new LinkedHashMap<>();
 
     Plan(ServiceModel model) {
         this.model = model;
-        model.indicators().forEach(indicator -> measures.put(indicator, made(indicator)));
-    }
-
-    private Measure made(Indicator indicator) {
-        return measure(indicator.formula(), indicator.datedBy(), Optional.empty());
-    }
-
-    private Measure measure(Formula formula, Optional<InstantField> datedBy, Optional<Window> window) {
-        return new Measure.Kept(state(formula, new Cohort(formula.sourceId(), datedBy, window)), formula);
-    }
-
-    private int state(Formula formula, Cohort cohort) {
-        Object key = List.of(Kernels.stateOf(formula), cohort);
-        Integer known = numbers.get(key);
-        if (known != null) {
-            return known;
+        for (Indicator indicator : model.indicators()) {
+            if (indicator.formula().form() != Formula.Form.DERIVED) {
+                Cohort cohort = new Cohort(indicator.datedBy(), Optional.empty());
+                measures.put(indicator.id(), measure(indicator.formula(), cohort, indicator.fields()));
+            }
         }
-        states.add(new State(formula, cohort));
-        numbers.put(key, states.size() - 1);
-        return states.size() - 1;
+    }
+
+    private Measure measure(Formula formula, Cohort cohort, Set<Field<?>> fields) {
+        return switch (formula.form()) {
+            case RATIO -> ratio((Ratio) formula, cohort, fields);
+            case WINDOWED -> {
+                Windowed windowed = (Windowed) formula;
+                yield measure(windowed.of(), around(cohort, windowed.window()), fields);
+            }
+            case GROWTH -> {
+                Growth growth = (Growth) formula;
+                Measure before = measure(growth.of(), around(cohort, growth.before()), fields);
+                yield new Measure.Change(measure(growth.of(), cohort, fields), before);
+            }
+            case COUNT, SUM, SHARE, MEAN, QUANTILE, INDEX, SPREAD, DISTINCT_COUNT, MINIMUM, MAXIMUM, REPEAT, CUSTOM ->
+                new Measure.Kept(state(formula, cohort, fields), formula);
+            case DERIVED -> throw new IllegalArgumentException("formula must read records, was " + formula);
+        };
+    }
+
+    private Measure ratio(Ratio ratio, Cohort cohort, Set<Field<?>> fields) {
+        return new Measure.Quotient(
+                measure(ratio.numerator(), cohort, fields), measure(ratio.denominator(), cohort, fields), ratio.unit());
+    }
+
+    private static Cohort around(Cohort cohort, Window window) {
+        return new Cohort(cohort.datedBy(), Optional.of(window));
+    }
+
+    private int state(Formula formula, Cohort cohort, Set<Field<?>> fields) {
+        Object key = List.of(Kernels.stateOf(formula), cohort, fields);
+        return numbers.computeIfAbsent(key, another -> {
+            states.add(new State(formula, cohort, fields));
+            return states.size() - 1;
+        });
     }
 
     ServiceModel model() {
         return model;
     }
 
+    /** The states by number. */
     List<State> states() {
         return states;
     }
 
-    Measure measure(Indicator indicator) {
-        return requireNonNull(measures.get(indicator));
+    boolean hasWindows() {
+        return states.stream().anyMatch(State::isWindowed);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Plan that && model.equals(that.model);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(model);
+    /** How the value of an indicator follows from the states; empty if it follows from other indicators. */
+    Optional<Measure> measure(Indicator indicator) {
+        return Optional.ofNullable(measures.get(indicator.id()));
     }
 }

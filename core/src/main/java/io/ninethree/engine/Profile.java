@@ -4,7 +4,6 @@ import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.Records;
 import io.ninethree.field.Field;
 import io.ninethree.field.Source;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -27,17 +26,11 @@ record Profile(Source source, List<String> fields) implements Comparable<Profile
     }
 
     boolean isOf(Plan.State state) {
-        return source.id().equals(state.cohort().sourceId());
+        return source.id().equals(state.sourceId());
     }
 
     boolean connects(Plan.State state) {
-        return isOf(state)
-                && connects(state.formula().fields())
-                && connects(state.cohort().datedBy().stream().toList());
-    }
-
-    private boolean connects(Collection<? extends Field<?>> needed) {
-        return needed.stream().allMatch(field -> fields.contains(field.id()));
+        return isOf(state) && state.fields().stream().allMatch(field -> fields.contains(field.id()));
     }
 
     /** No records, of these fields. */

@@ -34,7 +34,9 @@ final class Selector {
     /** Records that an indicator dates itself. */
     static Selector of(Table table, InstantField date, ScoringPeriod period, Optional<Window> window) {
         return new Selector(
-                table.instants(date), window.map(each -> each.of(period)).orElse(period), false);
+                table.instants(date),
+                window.map(each -> WindowCells.spanOf(each, period)).orElse(period),
+                false);
     }
 
     InstantColumn date() {
@@ -56,10 +58,10 @@ final class Selector {
         }
     }
 
-    /** The rows of another selection that are not in this one because their date can not be read. */
-    long[] undatable(Selector other, Batch batch, long[] into) {
+    /** Those of some rows that are not selected because their date can not be read. */
+    long[] undatable(long[] of, Batch batch, long[] into) {
         for (int w = 0; w < batch.words(); w++) {
-            into[w] = other.rows[w] & ~rows[w] & date.unreadable[w];
+            into[w] = of[w] & ~rows[w] & date.unreadable[w];
         }
         return into;
     }

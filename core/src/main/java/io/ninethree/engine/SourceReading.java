@@ -5,8 +5,13 @@ import io.ninethree.column.Table;
 import io.ninethree.fact.Flaw;
 import io.ninethree.field.Field;
 import io.ninethree.field.Source;
+import io.ninethree.kernel.Codec;
+import io.ninethree.model.Text;
 import io.ninethree.score.Scorecard.Reading;
 import io.ninethree.score.Scorecard.Unreadable;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +74,31 @@ final class SourceReading {
         other.unreadable.forEach((cause, count) -> unreadable.merge(cause, count, Long::sum));
     }
 
+    void write(DataOutput out) throws IOException {
+        Codec.writeCount(out, records);
+        Codec.writeCount(out, inPeriod);
+        Codec.writeCount(out, undated);
+        List<Unreadable> counts = reading().unreadable();
+        Codec.writeCount(out, counts.size());
+        for (Unreadable count : counts) {
+            Codec.writeWord(out, count.field().id());
+            Codec.writeWord(out, count.flaw().text().zh());
+            Codec.writeWord(out, count.flaw().text().en());
+            Codec.writeCount(out, count.records());
+        }
+    }
+
+    void read(DataInput in) throws IOException {
+        records += Codec.readCount(in);
+        inPeriod += Codec.readCount(in);
+        undated += Codec.readCount(in);
+        for (int left = Codec.readLength(in, Integer.MAX_VALUE); left > 0; left--) {
+            String id = Codec.readWord(in);
+            Flaw flaw = new Flaw(Text.of(Codec.readWord(in), Codec.readWord(in)));
+            count(field(id), flaw, Codec.readCount(in));
+        }
+    }
+
     Reading reading() {
         List<Unreadable> counts = unreadable.entrySet().stream()
                 .map(entry -> new Unreadable(
@@ -84,6 +114,7 @@ final class SourceReading {
         return source.fields().stream()
                 .filter(field -> field.id().equals(id))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() ->
+                        new IllegalArgumentException("field must belong to '" + source.id() + "', was '" + id + "'"));
     }
 }

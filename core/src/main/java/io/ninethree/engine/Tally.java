@@ -1,12 +1,15 @@
 package io.ninethree.engine;
 
 import io.ninethree.column.Dictionaries;
+import io.ninethree.column.InstantColumn;
 import io.ninethree.column.Specialists;
 import io.ninethree.fact.Records;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.field.Source;
+import io.ninethree.kernel.Context;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.Scorecards;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ public final class Tally {
     private final Specialists specialists;
     private final Dictionaries dictionaries = new Dictionaries();
     private final Calendars calendars = new Calendars();
+    private final Context context;
     private final List<Partition> partitions = new ArrayList<>();
     private final Map<String, SourceReading> readings = new TreeMap<>();
     private final TreeSet<Profile> profiles = new TreeSet<>();
@@ -39,12 +43,33 @@ public final class Tally {
         this.sets = sets;
         this.settings = settings;
         this.specialists = specialists;
-        GroupingSet.finest(sets)
-                .forEach(set -> partitions.add(new Partition(plan, groups(set), settings.mostGroups())));
+        this.context = new Context(dictionaries, InstantColumn.saturated(period.knownAt()));
+        GroupingSet.finest(sets).forEach(set -> partitions.add(partition(set, false)));
+        if (plan.hasWindows()) {
+            requireWindows();
+            GroupingSet.withoutCalendar(sets).forEach(set -> partitions.add(partition(set, true)));
+        }
     }
 
-    Groups groups(GroupingSet set) {
+    private Partition partition(GroupingSet set, boolean forWindows) {
+        return new Partition(plan, groups(set), settings.mostGroups(), forWindows, context);
+    }
+
+    /** Nothing kept yet, by the groups of a set. */
+    Partition partition(GroupingSet set) {
+        return partition(set, false);
+    }
+
+    private Groups groups(GroupingSet set) {
         return new Groups(set, dictionaries, calendars);
+    }
+
+    private void requireWindows() {
+        boolean open = period.from().equals(Instant.MIN) || period.to().equals(Instant.MAX);
+        if (open && sets.stream().anyMatch(set -> set.calendar().isPresent())) {
+            throw new IllegalArgumentException("period of a model with windows must have both ends to be divided by a"
+                    + " calendar, was " + period.label());
+        }
     }
 
     /** An empty tally of the same records, for another thread. */
@@ -108,7 +133,7 @@ public final class Tally {
      * @throws TooManyGroupsException if both have more groups than allowed; the tally is of no use then
      */
     public Tally merge(Tally other) {
-        if (!plan.equals(other.plan) || !period.equals(other.period) || !sets.equals(other.sets)) {
+        if (!plan.model().equals(other.plan.model()) || !period.equals(other.period) || !sets.equals(other.sets)) {
             throw new IllegalArgumentException("tally to merge must count the same as '"
                     + plan.model().text().en() + "' in " + period.label() + ", was '"
                     + other.plan.model().text().en() + "' in " + other.period.label());
@@ -116,11 +141,39 @@ public final class Tally {
         for (int i = 0; i < partitions.size(); i++) {
             Partition from = other.partitions.get(i);
             Partition into = partitions.get(i);
-            into.merge(from, into.groups().absorb(from.groups()));
+            int[] map = into.groups().absorb(from.groups());
+            into.merge(from, map, into::keeps);
+            into.mergeSelected(from, map);
         }
         other.readings.forEach((id, reading) -> reading(reading.source()).merge(reading));
         profiles.addAll(other.profiles);
         return this;
+    }
+
+    /**
+     * This tally as bytes, the same ones for the same records whatever their order: four bytes that say what it is, the
+     * version of the format, a fingerprint of what is counted, what was kept, and a checksum.
+     *
+     * @return the bytes
+     */
+    public byte[] toBytes() {
+        return TallyCodec.bytes(this);
+    }
+
+    /**
+     * Adds what another tally has kept that was written as bytes. An empty tally becomes what was written.
+     *
+     * @param bytes what {@link #toBytes} gave
+     * @param sources the sources of its records
+     * @return this tally
+     * @throws TallyFormatException if the bytes are foreign, damaged, of a newer format or of another definition, or a
+     *     source is not given; this tally is unchanged then
+     * @throws TooManyGroupsException if both have more groups than allowed; the tally is of no use then
+     */
+    public Tally merge(byte[] bytes, Source... sources) {
+        Tally other = fresh();
+        TallyCodec.read(bytes, other, List.of(sources));
+        return merge(other);
     }
 
     /**

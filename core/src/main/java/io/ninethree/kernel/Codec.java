@@ -52,8 +52,13 @@ public final class Codec {
         out.write(bytes);
     }
 
-    /** Reads what was written by {@link #writeWord}, part by part, so that a wrong length can not ask for much memory. */
+    /** Reads what was written by {@link #writeWord}. */
     public static String readWord(DataInput in) throws IOException {
+        return new String(readBytes(in), StandardCharsets.UTF_8);
+    }
+
+    /** Reads a length and as many bytes, part by part, so that a wrong length can not ask for much memory. */
+    static byte[] readBytes(DataInput in) throws IOException {
         int length = readLength(in, Integer.MAX_VALUE);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] part = new byte[Math.min(length, PART)];
@@ -61,6 +66,6 @@ public final class Codec {
             in.readFully(part, 0, Math.min(left, PART));
             bytes.write(part, 0, Math.min(left, PART));
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 }

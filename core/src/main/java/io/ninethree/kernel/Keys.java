@@ -38,6 +38,8 @@ record Keys(boolean nanos) {
     }
 
     static double seconds(long nanos) {
-        return Math.abs(nanos) <= EXACT ? nanos / 1e9 : BigDecimal.valueOf(nanos, 9).doubleValue();
+        return Math.abs(nanos) <= EXACT
+                ? nanos / 1e9
+                : BigDecimal.valueOf(nanos, 9).doubleValue();
     }
 }

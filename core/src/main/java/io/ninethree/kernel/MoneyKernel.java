@@ -55,7 +55,7 @@ final class MoneyKernel extends QuantityKernel {
         }
         try {
             String currency = sum.firstKey();
-            return new IndicatorValue.Amount(Money.of(sum.get(currency), currency), sample);
+            return new IndicatorValue.Amount(Money.of(sum.values().iterator().next(), currency), sample);
         } catch (IllegalArgumentException e) {
             return new IndicatorValue.NotMeasured(Absence.FAILED, formula.unit(), sample);
         }
@@ -104,7 +104,8 @@ final class MoneyKernel extends QuantityKernel {
             byte[] digits = new byte[Codec.readLength(in, MOST_BYTES)];
             in.readFully(digits);
             if (digits.length == 0 || Math.abs((long) scale) > MOST_BYTES * 4) {
-                throw new IOException("amount must have digits and a small scale, had " + digits.length + " and " + scale);
+                throw new IOException(
+                        "amount must have digits and a small scale, had " + digits.length + " and " + scale);
             }
             add(slot, currency, new BigDecimal(new BigInteger(digits), scale));
         }

@@ -41,10 +41,10 @@ final class QuantileKernel extends QuantityKernel {
     @Override
     IndicatorValue measured(int slot, Formula formula, Sample sample) {
         Quantile quantile = (Quantile) formula;
-        long[] keys = log.of(slot);
-        double[] values = new double[keys.length];
-        Arrays.setAll(values, i -> value(keys[i]));
-        return number(Quantiles.select(values, values.length, quantile.p(), Quantiles.Type.LINEAR), formula, sample);
+        long[] all = log.of(slot);
+        double[] values = new double[all.length];
+        Arrays.setAll(values, i -> keys.value(all[i]));
+        return number(Quantiles.select(values, values.length, quantile.p(), quantile.type()), formula, sample);
     }
 
     @Override

@@ -74,8 +74,8 @@ final class SpreadKernel extends Kernel {
         Sample own = sample(slot, disconnected);
         Sample sample = all.stream().map(IndicatorValue::sample).reduce(own, SpreadKernel::leftOut);
         long counted = counted(part.size() < 2 ? all : part);
-        return compared((Spread) formula, part, new Sample(
-                counted, sample.absent(), sample.undecided(), sample.unreadable()));
+        return compared(
+                (Spread) formula, part, new Sample(counted, sample.absent(), sample.undecided(), sample.unreadable()));
     }
 
     private static long counted(List<IndicatorValue> values) {
@@ -129,9 +129,8 @@ final class SpreadKernel extends Kernel {
     }
 
     private static double deviation(List<Double> values) {
-        BigDecimal squares = values.stream()
-                .map(value -> new BigDecimal(value).pow(2))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal squares =
+                values.stream().map(value -> new BigDecimal(value).pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Math.sqrt(Moments.variance(values.size(), sum(values), squares));
     }
 

@@ -1,0 +1,187 @@
+package io.ninethree.engine;
+
+import io.ninethree.field.Source;
+import io.ninethree.kernel.Codec;
+import io.ninethree.kernel.Kernel;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Tallies as bytes: equal ones for equal records, whatever the order in which they came. */
+final class TallyCodec {
+
+    /** The first bytes of every tally: "93" and a byte that no text has. */
+    private static final byte[] MAGIC = {'9', '3', (byte) 0xFE, 'T'};
+
+    /** Raised whenever the bytes change their meaning. */
+    private static final int VERSION = 1;
+
+    private TallyCodec() {}
+
+    static byte[] bytes(Tally tally) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.write(MAGIC);
+            out.writeShort(VERSION);
+            out.write(Fingerprint.of(tally));
+            writeBody(tally, out);
+            out.write(Fingerprint.of(bytes.toByteArray()));
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory must not fail", e);
+        }
+    }
+
+    /** Adds what bytes say to an empty tally. */
+    static void read(byte[] bytes, Tally into, List<Source> sources) {
+        int start = MAGIC.length + Short.BYTES;
+        int end = bytes.length - Fingerprint.LENGTH;
+        require(end >= start + Fingerprint.LENGTH && startsWithMagic(bytes), "must start as one, did not");
+        int version = (bytes[MAGIC.length] & 0xFF) << Byte.SIZE | (bytes[MAGIC.length + 1] & 0xFF);
+        require(version <= VERSION, "must be of format " + VERSION + " or older, were of " + version);
+        byte[] sum = Fingerprint.of(Arrays.copyOf(bytes, end));
+        require(Arrays.equals(sum, 0, sum.length, bytes, end, bytes.length), "must have their checksum, were damaged");
+        byte[] definition = Fingerprint.of(into);
+        require(
+                Arrays.equals(definition, 0, definition.length, bytes, start, start + definition.length),
+                "must count the same as '" + into.plan().model().text().en() + "' in "
+                        + into.period().label() + ", counted something else");
+        readBody(bytes, start + definition.length, end, into, sources);
+    }
+
+    private static boolean startsWithMagic(byte[] bytes) {
+        return Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, MAGIC.length);
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new TallyFormatException("bytes of a tally " + message);
+        }
+    }
+
+    private static void readBody(byte[] bytes, int start, int end, Tally into, List<Source> sources) {
+        try {
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, start, end - start));
+            readSources(in, into, sources);
+            for (Partition partition : into.partitions()) {
+                readPartition(in, partition, into);
+            }
+            require(in.available() == 0, "must end with their last group, went on");
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
+            throw new TallyFormatException("bytes of a tally must be written by one, were not: " + e.getMessage(), e);
+        }
+    }
+
+    private static void writeBody(Tally tally, DataOutput out) throws IOException {
+        Codec.writeCount(out, tally.profiles().size());
+        for (Profile profile : tally.profiles()) {
+            Codec.writeWord(out, profile.source().id());
+            Codec.writeCount(out, profile.fields().size());
+            for (String field : profile.fields()) {
+                Codec.writeWord(out, field);
+            }
+        }
+        Codec.writeCount(out, tally.readings().size());
+        for (SourceReading reading : tally.readings().values()) {
+            Codec.writeWord(out, reading.source().id());
+            reading.write(out);
+        }
+        for (Partition partition : tally.partitions()) {
+            writePartition(tally, partition, out);
+        }
+    }
+
+    private static void readSources(DataInput in, Tally into, List<Source> sources) throws IOException {
+        for (int left = Codec.readLength(in, Integer.MAX_VALUE); left > 0; left--) {
+            Source source = source(Codec.readWord(in), sources);
+            List<String> fields = new ArrayList<>();
+            for (int field = Codec.readLength(in, Integer.MAX_VALUE); field > 0; field--) {
+                fields.add(Codec.readWord(in));
+            }
+            into.profiles().add(new Profile(source, fields));
+        }
+        for (int left = Codec.readLength(in, Integer.MAX_VALUE); left > 0; left--) {
+            into.reading(source(Codec.readWord(in), sources)).read(in);
+        }
+    }
+
+    private static Source source(String id, List<Source> sources) {
+        return sources.stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new TallyFormatException("sources of a tally must be given, lacked '" + id + "'"));
+    }
+
+    /** A group by what it means: its number depends on the order in which groups came. */
+    private record Place(int group, List<String> parts) {
+        static final Comparator<Place> ORDER = Comparator.comparing(Place::parts, Place::compare);
+
+        private static int compare(List<String> some, List<String> others) {
+            for (int i = 0; i < some.size(); i++) {
+                int order = some.get(i).compareTo(others.get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        }
+    }
+
+    private static void writePartition(Tally tally, Partition partition, DataOutput out) throws IOException {
+        Groups groups = partition.groups();
+        List<Place> places = IntStream.range(0, groups.size())
+                .mapToObj(group -> new Place(group, groups.parts(group)))
+                .sorted(Place.ORDER)
+                .toList();
+        Codec.writeCount(out, places.size());
+        for (Place place : places) {
+            for (String part : place.parts()) {
+                Codec.writeWord(out, part);
+            }
+            writeGroup(tally, partition, place.group(), out);
+        }
+        for (Kernel kernel : partition.kept()) {
+            kernel.writeRest(out);
+        }
+    }
+
+    private static void writeGroup(Tally tally, Partition partition, int group, DataOutput out) throws IOException {
+        for (Profile profile : tally.profiles()) {
+            partition.selected(profile).write(group, out);
+        }
+        for (Kernel kernel : partition.kept()) {
+            kernel.write(group, out);
+        }
+    }
+
+    private static void readPartition(DataInput in, Partition partition, Tally into) throws IOException {
+        Groups groups = partition.groups();
+        for (int left = Codec.readLength(in, Integer.MAX_VALUE); left > 0; left--) {
+            List<String> parts = new ArrayList<>();
+            for (int part = 0; part < groups.depth(); part++) {
+                parts.add(Codec.readWord(in));
+            }
+            int group = groups.of(parts);
+            partition.ensure();
+            for (Profile profile : into.profiles()) {
+                partition.selected(profile).read(group, in);
+            }
+            for (Kernel kernel : partition.kept()) {
+                kernel.read(group, in);
+            }
+        }
+        for (Kernel kernel : partition.kept()) {
+            kernel.readRest(in);
+        }
+    }
+}
