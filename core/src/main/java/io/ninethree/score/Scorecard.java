@@ -11,10 +11,13 @@ import io.ninethree.formula.Absence;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.model.Dimension;
 import io.ninethree.model.Text;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -134,13 +137,7 @@ public record Scorecard(
             Map<String, IndicatorValue> values,
             List<Reading> readings,
             Readiness readiness) {
-        List<String> ids = model.indicators().stream().map(Indicator::id).toList();
-        values.keySet().forEach(id -> {
-            if (!ids.contains(id)) {
-                throw new IllegalArgumentException(
-                        "value must belong to an indicator of the model, was for '" + id + "'");
-            }
-        });
+        requireKnown(model, values);
         HeadingScore overall = (HeadingScore) score(model.root(), 1, values);
         List<IndicatorScore> information = model.information().stream()
                 .map(indicator -> (IndicatorScore) score(indicator, 0, values))
@@ -161,11 +158,21 @@ public record Scorecard(
         return of(model, period, values, List.of(), Readiness.of(model, List.of()));
     }
 
+    private static void requireKnown(ServiceModel model, Map<String, IndicatorValue> values) {
+        Set<String> unknown = new LinkedHashSet<>(values.keySet());
+        model.indicators().forEach(indicator -> unknown.remove(indicator.id()));
+        unknown.forEach(id -> {
+            throw new IllegalArgumentException("value must belong to an indicator of the model, was for '" + id + "'");
+        });
+    }
+
     private static NodeScore score(ModelNode node, double weight, Map<String, IndicatorValue> values) {
         if (node instanceof Heading heading) {
-            List<NodeScore> children = heading.children().stream()
-                    .map(child -> score(child, heading.weightOf(child), values))
-                    .toList();
+            double[] weights = heading.weights();
+            List<NodeScore> children = new ArrayList<>();
+            for (int i = 0; i < weights.length; i++) {
+                children.add(score(heading.children().get(i), weights[i], values));
+            }
             return HeadingScore.of(heading, weight, children);
         }
         Indicator indicator = (Indicator) node;
