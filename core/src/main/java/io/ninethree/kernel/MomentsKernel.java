@@ -84,9 +84,8 @@ final class MomentsKernel extends QuantityKernel {
         if (!(formula instanceof Mean)) {
             return number(sum(slot).doubleValue(), formula, sample);
         }
-        double mean = real == null
-                ? whole.mean(slot, sample.counted(), nines)
-                : Moments.mean(sample.counted(), sum(slot));
+        double mean =
+                real == null ? whole.mean(slot, sample.counted(), nines) : Moments.mean(sample.counted(), sum(slot));
         return Double.isFinite(mean)
                 ? new IndicatorValue.Measured(
                         mean, formula.unit(), sample, Optional.empty(), variance(slot, sample.counted()))

@@ -137,12 +137,38 @@ public record Scorecard(
             Map<String, IndicatorValue> values,
             List<Reading> readings,
             Readiness readiness) {
-        requireKnown(model, values);
         HeadingScore overall = (HeadingScore) score(model.root(), 1, values);
-        List<IndicatorScore> information = model.information().stream()
-                .map(indicator -> (IndicatorScore) score(indicator, 0, values))
-                .toList();
-        return new Scorecard(model, period, overall, information, readings, readiness);
+        List<IndicatorScore> information = new ArrayList<>();
+        for (Indicator indicator : model.information()) {
+            information.add((IndicatorScore) score(indicator, 0, values));
+        }
+        Scorecard card = new Scorecard(model, period, overall, information, readings, readiness);
+        card.requireAll(values);
+        return card;
+    }
+
+    private void requireAll(Map<String, IndicatorValue> values) {
+        int taken = taken(overall, values);
+        for (IndicatorScore beside : information) {
+            taken += taken(beside, values);
+        }
+        if (taken < values.size()) {
+            Set<String> unknown = new LinkedHashSet<>(values.keySet());
+            indicators().forEach(score -> unknown.remove(score.id()));
+            throw new IllegalArgumentException("value must belong to an indicator of the model, was for '"
+                    + unknown.iterator().next() + "'");
+        }
+    }
+
+    private static int taken(NodeScore node, Map<String, IndicatorValue> values) {
+        if (node instanceof HeadingScore heading) {
+            int taken = 0;
+            for (NodeScore child : heading.children()) {
+                taken += taken(child, values);
+            }
+            return taken;
+        }
+        return values.containsKey(node.id()) ? 1 : 0;
     }
 
     /**
@@ -158,12 +184,9 @@ public record Scorecard(
         return of(model, period, values, List.of(), Readiness.of(model, List.of()));
     }
 
-    private static void requireKnown(ServiceModel model, Map<String, IndicatorValue> values) {
-        Set<String> unknown = new LinkedHashSet<>(values.keySet());
-        model.indicators().forEach(indicator -> unknown.remove(indicator.id()));
-        unknown.forEach(id -> {
-            throw new IllegalArgumentException("value must belong to an indicator of the model, was for '" + id + "'");
-        });
+    private static IndicatorValue notConnected(Indicator indicator) {
+        return IndicatorValue.notMeasured(
+                Absence.NOT_CONNECTED, indicator.formula().unit());
     }
 
     private static NodeScore score(ModelNode node, double weight, Map<String, IndicatorValue> values) {
@@ -176,9 +199,8 @@ public record Scorecard(
             return HeadingScore.of(heading, weight, children);
         }
         Indicator indicator = (Indicator) node;
-        IndicatorValue missing = IndicatorValue.notMeasured(
-                Absence.NOT_CONNECTED, indicator.formula().unit());
-        return IndicatorScore.of(indicator, weight, values.getOrDefault(indicator.id(), missing));
+        IndicatorValue value = values.get(indicator.id());
+        return IndicatorScore.of(indicator, weight, value == null ? notConnected(indicator) : value);
     }
 
     /**
