@@ -37,7 +37,7 @@ final class QuickQuotient {
         double middle = (b - (upper - a)) + c;
         double top = upper + middle;
         double rest = (middle - (top - upper)) + d;
-        return divided(top + rest, rest - ((top + rest) - top), divisor, POWERS[nines]);
+        return divided(top + rest, rest - ((top + rest) - top), (double) divisor, POWERS[nines]);
     }
 
     private static double divided(double head, double tail, double divisor, double power) {
