@@ -94,9 +94,10 @@ sealed interface Measure {
         }
     }
 
+    /** A number, whose zero is positive. */
     private static IndicatorValue number(double number, Unit unit, Sample sample) {
         return Double.isFinite(number)
-                ? new Measured(number, unit, sample, Optional.empty())
+                ? new Measured(number + 0.0, unit, sample, Optional.empty())
                 : new NotMeasured(Absence.FAILED, unit, sample);
     }
 
