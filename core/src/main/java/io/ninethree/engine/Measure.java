@@ -51,6 +51,11 @@ sealed interface Measure {
             if (above instanceof NotMeasured || below instanceof NotMeasured) {
                 return missing(above, below, unit, sample);
             }
+            if (above instanceof Amount
+                    && below instanceof Amount
+                    && !above.unit().equals(below.unit())) {
+                return new NotMeasured(Absence.MIXED_CURRENCIES, unit, sample);
+            }
             double number = below.number().orElseThrow();
             if (number == 0) {
                 return new NotMeasured(Absence.DIVISION_BY_ZERO, unit, sample);
