@@ -90,8 +90,7 @@ final class Intake {
     }
 
     private Selector selector(Plan.Cohort cohort) {
-        return selectors.computeIfAbsent(
-                cohort, another -> Selector.of(table, date(another), tally.period(), another.window()));
+        return selectors.computeIfAbsent(cohort, another -> Selector.of(table, date(another), tally.period(), another));
     }
 
     private InstantField date(Plan.Cohort cohort) {

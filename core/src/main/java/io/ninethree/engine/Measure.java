@@ -51,6 +51,11 @@ sealed interface Measure {
             if (above instanceof NotMeasured || below instanceof NotMeasured) {
                 return missing(above, below, unit, sample);
             }
+            if (above instanceof Amount
+                    && below instanceof Amount
+                    && !above.unit().equals(below.unit())) {
+                return new NotMeasured(Absence.MIXED_CURRENCIES, unit, sample);
+            }
             double number = below.number().orElseThrow();
             if (number == 0) {
                 return new NotMeasured(Absence.DIVISION_BY_ZERO, unit, sample);
@@ -94,9 +99,10 @@ sealed interface Measure {
         }
     }
 
+    /** A number, whose zero is positive. */
     private static IndicatorValue number(double number, Unit unit, Sample sample) {
         return Double.isFinite(number)
-                ? new Measured(number, unit, sample, Optional.empty())
+                ? new Measured(number + 0.0, unit, sample, Optional.empty())
                 : new NotMeasured(Absence.FAILED, unit, sample);
     }
 

@@ -4,9 +4,7 @@ import io.ninethree.column.Batch;
 import io.ninethree.column.InstantColumn;
 import io.ninethree.column.Table;
 import io.ninethree.fact.ScoringPeriod;
-import io.ninethree.fact.Window;
 import io.ninethree.field.InstantField;
-import java.util.Optional;
 
 /** The rows of a batch that a period selects by one date. Mutable. */
 final class Selector {
@@ -31,12 +29,12 @@ final class Selector {
         return new Selector(table.instants(date), period, true);
     }
 
-    /** Records that an indicator dates itself. */
-    static Selector of(Table table, InstantField date, ScoringPeriod period, Optional<Window> window) {
+    /** Records of the period or of a window around it; those without a date only if their source dates them. */
+    static Selector of(Table table, InstantField date, ScoringPeriod period, Plan.Cohort cohort) {
         return new Selector(
                 table.instants(date),
-                window.map(each -> WindowCells.spanOf(each, period)).orElse(period),
-                false);
+                cohort.window().map(each -> WindowCells.spanOf(each, period)).orElse(period),
+                cohort.datedBy().isEmpty());
     }
 
     InstantColumn date() {

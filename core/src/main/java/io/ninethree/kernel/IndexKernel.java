@@ -21,7 +21,7 @@ final class IndexKernel extends QuantityKernel {
 
     private final Index index;
     private final int bands;
-    private final byte[] table = new byte[TABLE];
+    private final short[] table = new short[TABLE];
     private long[] answers;
 
     IndexKernel(Index index) {
@@ -30,7 +30,7 @@ final class IndexKernel extends QuantityKernel {
         this.bands = index.bands().size();
         this.answers = new long[bands];
         for (int answer = 0; answer < TABLE; answer++) {
-            table[answer] = (byte) search(answer);
+            table[answer] = (short) search(answer);
         }
     }
 

@@ -94,10 +94,10 @@ public abstract sealed class Kernel
         return sample.unreadable() > 0 ? Absence.FAILED : Absence.NO_RECORDS;
     }
 
-    /** A number, which fails where it is larger than any. */
+    /** A number, whose zero is positive, and which fails where it is larger than any. */
     static IndicatorValue number(double value, Formula formula, Sample sample) {
         return Double.isFinite(value)
-                ? new IndicatorValue.Measured(value, formula.unit(), sample, Optional.empty())
+                ? new IndicatorValue.Measured(value + 0.0, formula.unit(), sample, Optional.empty())
                 : new IndicatorValue.NotMeasured(Absence.FAILED, formula.unit(), sample);
     }
 

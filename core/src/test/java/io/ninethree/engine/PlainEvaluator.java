@@ -1,354 +1,440 @@
 package io.ninethree.engine;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
-import io.ninethree.engine.PlainEvaluator.Known;
+import io.ninethree.engine.PlainFacts.Gap;
+import io.ninethree.engine.PlainFacts.Known;
 import io.ninethree.fact.ScoringPeriod;
-import io.ninethree.field.CategoryField;
+import io.ninethree.fact.Window;
 import io.ninethree.field.Condition;
-import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
-import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
-import io.ninethree.field.NumberField;
+import io.ninethree.field.Money;
+import io.ninethree.field.Unit;
+import io.ninethree.formula.Absence;
 import io.ninethree.formula.Count;
+import io.ninethree.formula.Derived;
+import io.ninethree.formula.DistinctCount;
 import io.ninethree.formula.Formula;
+import io.ninethree.formula.Growth;
 import io.ninethree.formula.Index;
+import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Failure;
+import io.ninethree.formula.IndicatorValue.Measured;
+import io.ninethree.formula.IndicatorValue.NotMeasured;
+import io.ninethree.formula.Maximum;
 import io.ninethree.formula.Mean;
+import io.ninethree.formula.Minimum;
 import io.ninethree.formula.Quantile;
+import io.ninethree.formula.Ratio;
+import io.ninethree.formula.Repeat;
 import io.ninethree.formula.Sample;
 import io.ninethree.formula.Share;
+import io.ninethree.formula.Spread;
+import io.ninethree.formula.Sum;
+import io.ninethree.formula.Windowed;
 import io.ninethree.score.Indicator;
+import io.ninethree.score.ServiceModel;
+import io.ninethree.statistics.Interval;
+import io.ninethree.statistics.Quantiles;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.Duration;
+import java.math.BigInteger;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What a model means, written down a second time: slow, over lists and optionals, and without a line of the engine. Where
  * the two differ, one of them is wrong.
+ *
+ * @param all all visits, not only those that count
+ * @param now the instant at which the facts are known
+ * @param span when visits must be dated to count
+ * @param segment which of them count
  */
-final class PlainEvaluator {
+record PlainEvaluator(List<Visit> all, Instant now, Span span, Predicate<Visit> segment) {
 
-    /** Why something is not known; the later one is kept. */
-    private enum Gap {
-        OPEN,
-        EMPTY,
-        BROKEN
-    }
+    /**
+     * A span of time.
+     *
+     * @param from the start, included
+     * @param to the end, excluded
+     * @param undated whether visits without a date belong to it
+     */
+    record Span(Instant from, Instant to, boolean undated) {
 
-    /** A value, or why there is none. */
-    record Known<V>(Optional<V> value, Gap gap) {
-
-        static <V> Known<V> of(V value) {
-            return new Known<>(Optional.of(value), Gap.OPEN);
+        static Span of(ScoringPeriod period) {
+            return new Span(period.from(), period.to(), period.isWholeTime());
         }
 
-        static <V> Known<V> not(Gap gap) {
-            return new Known<>(Optional.empty(), gap);
+        /** The span of nothing but what has no date. */
+        static Span none() {
+            return new Span(Instant.MAX, Instant.MAX, true);
         }
 
-        <W> Known<W> map(Function<V, W> change) {
-            return new Known<>(value.map(change), gap);
+        Span over(Window window) {
+            ScoringPeriod around = window.of(new ScoringPeriod(from, to, Instant.MAX, "around"));
+            return new Span(around.from(), around.to(), undated);
+        }
+
+        boolean contains(Known<Instant> date) {
+            return date.value().stream().anyMatch(when -> !when.isBefore(from) && when.isBefore(to));
         }
     }
 
-    /** What a formula gives. */
-    record Answer(OptionalDouble number, Sample sample) {}
+    /** What an indicator counts: by its own date or that of the visit, and over which span. */
+    private record Cohort(Optional<InstantField> date, Span span, boolean windowed) {
 
-    private final ScoringPeriod period;
-
-    /** Whether to look away from what ended. */
-    private final boolean unfinished;
-
-    PlainEvaluator(ScoringPeriod period) {
-        this(period, false);
+        Cohort over(Window window) {
+            return new Cohort(date, span.over(window), true);
+        }
     }
 
-    private PlainEvaluator(ScoringPeriod period, boolean unfinished) {
-        this.period = period;
-        this.unfinished = unfinished;
+    /** What visits gave, and how many gave nothing. */
+    private record Asked(List<Object> values, Sample sample) {
+
+        <V> List<V> as(Class<V> type) {
+            return values.stream().map(type::cast).toList();
+        }
     }
 
-    Answer answer(Indicator indicator, List<Visit> visits) {
-        List<Visit> cohort =
-                visits.stream().filter(visit -> belongs(indicator, visit)).toList();
-        long undatable = visits.stream()
-                .filter(visit -> isOfPeriod(visit) && !belongs(indicator, visit))
-                .filter(visit -> indicator
-                        .datedBy()
+    static PlainEvaluator of(ScoringPeriod period, List<Visit> all) {
+        return new PlainEvaluator(all, period.knownAt(), Span.of(period), visit -> true);
+    }
+
+    PlainEvaluator of(Span newSpan, Predicate<Visit> newSegment) {
+        return new PlainEvaluator(all, now, newSpan, newSegment);
+    }
+
+    private PlainFacts facts() {
+        return new PlainFacts(now);
+    }
+
+    IndicatorValue value(ServiceModel model, String id) {
+        Indicator indicator = model.indicators().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return indicator.formula() instanceof Derived derived
+                ? derived.valueOf(other -> value(model, other))
+                : value(indicator.formula(), indicator.datedBy());
+    }
+
+    IndicatorValue value(Formula formula, Optional<InstantField> date) {
+        return value(formula, new Cohort(date, span, false));
+    }
+
+    private IndicatorValue value(Formula formula, Cohort cohort) {
+        if (formula instanceof Windowed windowed) {
+            return value(windowed.of(), cohort.over(windowed.window()));
+        }
+        if (formula instanceof Growth growth) {
+            return PlainArithmetic.growth(value(growth.of(), cohort), value(growth.of(), cohort.over(growth.before())));
+        }
+        if (formula instanceof Ratio ratio) {
+            return PlainArithmetic.quotient(
+                    value(ratio.numerator(), cohort), value(ratio.denominator(), cohort), ratio.unit());
+        }
+        List<Visit> visits = all.stream()
+                .filter(segment)
+                .filter(visit -> belongs(cohort, visit))
+                .toList();
+        long undatable = undatable(cohort);
+        return switch (formula.form()) {
+            case SPREAD -> spread((Spread) formula, visits, undatable);
+            case REPEAT -> repeat((Repeat) formula, visits, undatable);
+            case CUSTOM -> custom(formula, visits, undatable);
+            default -> plain(formula, visits, undatable);
+        };
+    }
+
+    private boolean isOf(Span some, Visit visit) {
+        boolean dated = visit.cells().get(Visit.CAME_AT) instanceof Instant;
+        return dated ? some.contains(facts().instant(visit, Visit.CAME_AT)) : some.undated();
+    }
+
+    private boolean belongs(Cohort cohort, Visit visit) {
+        return cohort.date()
+                .map(field -> cohort.span().contains(facts().instant(visit, field)))
+                .orElseGet(() -> isOf(cohort.span(), visit));
+    }
+
+    private long undatable(Cohort cohort) {
+        return all.stream()
+                .filter(segment)
+                .filter(visit -> !cohort.windowed() && isOf(cohort.span(), visit) && !belongs(cohort, visit))
+                .filter(visit -> cohort.date()
                         .map(visit.cells()::get)
                         .filter(Visit.BROKEN::equals)
                         .isPresent())
                 .count();
-        List<Known<BigDecimal>> asked = cohort.stream()
-                .flatMap(visit -> ask(indicator.formula(), visit).stream())
-                .toList();
-        List<BigDecimal> numbers =
-                asked.stream().flatMap(each -> each.value().stream()).toList();
-        Sample sample = new Sample(
-                numbers.size(), gaps(asked, Gap.EMPTY), gaps(asked, Gap.OPEN), gaps(asked, Gap.BROKEN) + undatable);
-        return new Answer(
-                numbers.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(indicator.formula(), numbers)),
-                sample);
     }
 
-    private static long gaps(List<Known<BigDecimal>> asked, Gap gap) {
+    private static Asked asked(Stream<? extends Known<?>> asked, long unreadable) {
+        List<? extends Known<?>> all = asked.toList();
+        List<Object> values = new ArrayList<>();
+        all.forEach(each -> each.value().ifPresent(values::add));
+        long broken = gaps(all, Gap.BROKEN) + unreadable;
+        return new Asked(values, new Sample(values.size(), gaps(all, Gap.EMPTY), gaps(all, Gap.OPEN), broken));
+    }
+
+    private static long gaps(List<? extends Known<?>> asked, Gap gap) {
         return asked.stream()
                 .filter(each -> each.value().isEmpty() && each.gap() == gap)
                 .count();
     }
 
-    private boolean isOfPeriod(Visit visit) {
-        boolean dated = visit.cells().get(Visit.CAME_AT) instanceof Instant;
-        return dated ? contains(instant(visit, Visit.CAME_AT)) : period.isWholeTime();
+    private static IndicatorValue nothing(Formula formula, Sample sample) {
+        Absence few = sample.unreadable() > 0 ? Absence.FAILED : Absence.NO_RECORDS;
+        return new NotMeasured(sample.undecided() > 0 ? Absence.NOT_YET_DECIDABLE : few, formula.unit(), sample);
     }
 
-    private boolean belongs(Indicator indicator, Visit visit) {
-        return indicator.datedBy().map(field -> contains(instant(visit, field))).orElseGet(() -> isOfPeriod(visit));
+    private IndicatorValue plain(Formula formula, List<Visit> visits, long undatable) {
+        Asked asked =
+                asked(visits.stream().flatMap(visit -> ask(population(formula), visit, formula).stream()), undatable);
+        return asked.values().isEmpty() ? nothing(formula, asked.sample()) : measured(formula, asked);
     }
 
-    private boolean contains(Known<Instant> date) {
-        return date.value().stream().anyMatch(when -> !when.isBefore(period.from()) && when.isBefore(period.to()));
-    }
-
-    /** What one visit of the cohort contributes: nothing if it is known not to belong to the population. */
-    private Optional<Known<BigDecimal>> ask(Formula formula, Visit visit) {
-        Known<Boolean> member = holds(population(formula), visit);
+    /** What one visit contributes: nothing if it is known not to belong to the population. */
+    private Optional<Known<?>> ask(Condition population, Visit visit, Formula formula) {
+        Known<Boolean> member = facts().holds(population, visit);
         if (member.value().isEmpty()) {
-            return Optional.of(Known.not(member.gap()));
+            return Optional.of(member);
         }
         return member.value().filter(yes -> yes).map(yes -> contribution(formula, visit));
     }
 
     private static Condition population(Formula formula) {
-        if (formula instanceof Share share) {
-            return share.population();
-        }
-        if (formula instanceof Mean mean) {
-            return mean.condition();
-        }
-        if (formula instanceof Quantile quantile) {
-            return quantile.condition();
-        }
-        return formula instanceof Index index ? index.condition() : Condition.always();
-    }
-
-    private Known<BigDecimal> contribution(Formula formula, Visit visit) {
-        if (formula instanceof Count count) {
-            return oneIf(count.condition(), visit);
-        }
-        if (formula instanceof Share share) {
-            return settled(share.of(), visit);
-        }
-        if (formula instanceof Mean mean) {
-            return quantity(mean.field(), visit);
-        }
-        return formula instanceof Quantile quantile
-                ? quantity(quantile.field(), visit)
-                : quantity(((Index) formula).field(), visit).map(PlainEvaluator::promoter);
-    }
-
-    private static BigDecimal promoter(BigDecimal answer) {
-        boolean promoter = answer.compareTo(new BigDecimal(9)) >= 0;
-        boolean detractor = answer.compareTo(new BigDecimal(7)) < 0;
-        return promoter ? new BigDecimal(100) : detractor ? new BigDecimal(-100) : BigDecimal.ZERO;
-    }
-
-    private Known<BigDecimal> oneIf(Condition condition, Visit visit) {
-        return holds(condition, visit).map(yes -> yes ? BigDecimal.ONE : BigDecimal.ZERO);
-    }
-
-    /** A success that came before its limit waits for the limit, as one that is still to come does. */
-    private Known<BigDecimal> settled(Condition condition, Visit visit) {
-        Known<BigDecimal> waiting = new PlainEvaluator(period, true).oneIf(condition, visit);
-        return waiting.value().isEmpty() && waiting.gap() == Gap.OPEN ? waiting : oneIf(condition, visit);
-    }
-
-    private static double number(Formula formula, List<BigDecimal> numbers) {
-        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (formula instanceof Count) {
-            return sum.doubleValue();
-        }
-        return formula instanceof Quantile quantile
-                ? quantile(quantile.p(), numbers)
-                : sum.divide(new BigDecimal(numbers.size()), new MathContext(1000))
-                        .doubleValue();
-    }
-
-    private static double quantile(double p, List<BigDecimal> numbers) {
-        List<BigDecimal> ascending = numbers.stream().sorted().toList();
-        BigDecimal position = new BigDecimal(numbers.size() - 1).multiply(BigDecimal.valueOf(p));
-        int below = position.intValue();
-        BigDecimal low = ascending.get(below);
-        BigDecimal high = ascending.get(Math.min(below + 1, numbers.size() - 1));
-        BigDecimal part = position.subtract(new BigDecimal(below));
-        return low.add(high.subtract(low).multiply(part)).doubleValue();
-    }
-
-    private Known<Boolean> holds(Condition condition, Visit visit) {
-        return switch (condition.form()) {
-            case ALWAYS -> Known.of(true);
-            case PRESENT -> isPresent(((Condition.Present) condition).field(), visit);
-            case IS -> is((Condition.Is) condition, visit);
-            case IN ->
-                cell(((Condition.In) condition).field(), visit)
-                        .map(word -> ((Condition.In) condition).values().contains(word));
-            case BETWEEN -> between((Condition.Between) condition, visit);
-            case AT_MOST -> atMost((Condition.AtMost) condition, visit);
-            case NO_LATER_THAN -> noLaterThan((Condition.NoLaterThan) condition, visit);
-            case MATCHES, WITHIN -> throw new IllegalStateException();
-            case NOT -> holds(((Condition.Not) condition).inner(), visit).map(yes -> !yes);
-            case ALL -> decidedBy(false, ((Condition.All) condition).of(), visit);
-            case ANY -> decidedBy(true, ((Condition.Any) condition).of(), visit);
+        return switch (formula.form()) {
+            case SHARE -> ((Share) formula).population();
+            case SUM -> ((Sum) formula).condition();
+            case MEAN -> ((Mean) formula).condition();
+            case QUANTILE -> ((Quantile) formula).condition();
+            case INDEX -> ((Index) formula).condition();
+            case DISTINCT_COUNT -> ((DistinctCount) formula).condition();
+            case MINIMUM -> ((Minimum) formula).condition();
+            case MAXIMUM -> ((Maximum) formula).condition();
+            default -> Condition.always();
         };
     }
 
-    /** One answer that decides is enough, whatever the others are; without it all of them must be known. */
-    private Known<Boolean> decidedBy(boolean deciding, List<Condition> conditions, Visit visit) {
-        List<Known<Boolean>> answers =
-                conditions.stream().map(each -> holds(each, visit)).toList();
-        if (answers.stream().anyMatch(each -> each.value().equals(Optional.of(deciding)))) {
-            return Known.of(deciding);
+    private Known<?> contribution(Formula formula, Visit visit) {
+        return switch (formula.form()) {
+            case COUNT -> facts().holds(((Count) formula).condition(), visit);
+            case SHARE -> settled(((Share) formula).of(), visit);
+            case SUM -> quantity(((Sum) formula).field(), visit);
+            case MEAN -> quantity(((Mean) formula).field(), visit);
+            case QUANTILE -> quantity(((Quantile) formula).field(), visit);
+            case INDEX -> quantity(((Index) formula).field(), visit);
+            case MINIMUM -> quantity(((Minimum) formula).field(), visit);
+            case MAXIMUM -> quantity(((Maximum) formula).field(), visit);
+            default -> PlainFacts.cell(((DistinctCount) formula).field(), visit);
+        };
+    }
+
+    private Known<?> quantity(Field<?> field, Visit visit) {
+        return field.equals(Visit.PAID) ? PlainFacts.cell(field, visit) : facts().quantity(field, visit);
+    }
+
+    /** A success that came before its limit waits for the limit, as one that is still to come does. */
+    private Known<Boolean> settled(Condition condition, Visit visit) {
+        Known<Boolean> waiting = facts().unfinished().holds(condition, visit);
+        boolean open = waiting.value().isEmpty() && waiting.gap() == Gap.OPEN;
+        return open ? waiting : facts().holds(condition, visit);
+    }
+
+    private static IndicatorValue measured(Formula formula, Asked asked) {
+        return switch (formula.form()) {
+            case COUNT -> number((double) yes(asked), formula, asked);
+            case SHARE -> share(yes(asked), formula, asked.sample());
+            case DISTINCT_COUNT ->
+                number((double) asked.values().stream().distinct().count(), formula, asked);
+            case INDEX -> number(PlainArithmetic.index((Index) formula, asked.as(BigDecimal.class)), formula, asked);
+            case SUM ->
+                formula.unit().equals(Unit.MONEY)
+                        ? PlainArithmetic.amount(asked.as(Money.class), asked.sample())
+                        : number(PlainArithmetic.sum(asked.as(BigDecimal.class)).doubleValue(), formula, asked);
+            case MINIMUM, MAXIMUM -> number(extreme(formula, asked.as(BigDecimal.class)), formula, asked);
+            case QUANTILE ->
+                number(
+                        PlainArithmetic.quantile(placed((Quantile) formula), asked.as(BigDecimal.class))
+                                .doubleValue(),
+                        formula,
+                        asked);
+            default -> mean(formula, asked);
+        };
+    }
+
+    /** Buckets know of no place between two values. */
+    private static Quantile placed(Quantile quantile) {
+        return quantile.precision() == Quantile.Precision.EXACT
+                ? quantile
+                : quantile.ofType(Quantiles.Type.INVERTED_CDF);
+    }
+
+    private static IndicatorValue number(double number, Formula formula, Asked asked) {
+        return PlainArithmetic.number(number, formula.unit(), asked.sample());
+    }
+
+    private static long yes(Asked asked) {
+        return asked.values().stream().filter(Boolean.TRUE::equals).count();
+    }
+
+    private static IndicatorValue share(long yes, Formula formula, Sample sample) {
+        return new Measured(
+                (double) yes / sample.counted(),
+                formula.unit(),
+                sample,
+                Optional.of(Interval.wilson(yes, sample.counted())));
+    }
+
+    private static double extreme(Formula formula, List<BigDecimal> numbers) {
+        List<BigDecimal> ascending = numbers.stream().sorted().toList();
+        return ascending
+                .get(formula.form() == Formula.Form.MINIMUM ? 0 : numbers.size() - 1)
+                .doubleValue();
+    }
+
+    private static IndicatorValue mean(Formula formula, Asked asked) {
+        List<BigDecimal> numbers = asked.as(BigDecimal.class);
+        double mean = PlainArithmetic.mean(numbers);
+        return new Measured(mean, formula.unit(), asked.sample(), Optional.empty(), PlainArithmetic.variance(numbers));
+    }
+
+    /** Each word has a value of its own; a visit without a word is left out. */
+    private IndicatorValue spread(Spread spread, List<Visit> visits, long undatable) {
+        Sample left = asked(visits.stream().map(visit -> PlainFacts.cell(spread.by(), visit)), undatable)
+                .sample();
+        List<IndicatorValue> words = Stream.of("north", "south", "west")
+                .map(word -> plain(spread.of(), having(spread.by(), word, visits), 0))
+                .toList();
+        List<IndicatorValue> part = words.stream()
+                .filter(value -> value.sample().counted() >= spread.minimumSample())
+                .toList();
+        Sample sample = new Sample(
+                (part.size() < 2 ? words : part)
+                        .stream().mapToLong(value -> value.sample().counted()).sum(),
+                left.absent()
+                        + words.stream()
+                                .mapToLong(value -> value.sample().absent())
+                                .sum(),
+                words.stream().mapToLong(value -> value.sample().undecided()).sum(),
+                left.unreadable()
+                        + words.stream()
+                                .mapToLong(value -> value.sample().unreadable())
+                                .sum());
+        if (part.size() < 2) {
+            return sample.counted() > 0
+                    ? new NotMeasured(Absence.TOO_FEW, spread.unit(), sample)
+                    : nothing(spread, sample);
         }
-        NavigableSet<Gap> gaps = answers.stream()
-                .filter(each -> each.value().isEmpty())
+        return PlainArithmetic.distance(spread, part, sample);
+    }
+
+    private static List<Visit> having(Field<?> field, String word, List<Visit> visits) {
+        return visits.stream()
+                .filter(visit -> PlainFacts.cell(field, visit).value().equals(Optional.of(word)))
+                .toList();
+    }
+
+    /** Visits of the segment count, and whichever follow. */
+    private IndicatorValue repeat(Repeat repeat, List<Visit> visits, long undatable) {
+        List<Known<Boolean>> returned = new ArrayList<>();
+        for (Visit visit : visits) {
+            Known<Boolean> member = facts().holds(repeat.condition(), visit);
+            if (member.value().isEmpty()) {
+                returned.add(member);
+            } else if (member.value().get()) {
+                returned.add(returned(repeat, visit));
+            }
+        }
+        Asked asked = asked(returned.stream(), undatable);
+        return asked.values().isEmpty() ? nothing(repeat, asked.sample()) : share(yes(asked), repeat, asked.sample());
+    }
+
+    private Known<Boolean> returned(Repeat repeat, Visit visit) {
+        List<Known<?>> parts = identity(repeat, visit);
+        Optional<Gap> gap = parts.stream()
+                .filter(part -> part.value().isEmpty())
                 .map(Known::gap)
-                .collect(toCollection(TreeSet::new));
-        return gaps.isEmpty() ? Known.of(!deciding) : Known.not(gaps.last());
-    }
-
-    private Known<Boolean> is(Condition.Is is, Visit visit) {
-        return flag(is.field(), visit).map(flag -> flag.equals(is.value()));
-    }
-
-    private Known<Boolean> flag(FlagField field, Visit visit) {
-        Known<Boolean> recorded = cell(field, visit).map(Boolean.class::cast);
-        boolean derived = recorded.value().isEmpty()
-                && recorded.gap() == Gap.EMPTY
-                && field.derivedFrom().isPresent();
-        return derived ? holds(field.derivedFrom().orElseThrow(), visit) : recorded;
-    }
-
-    private Known<Boolean> isPresent(Field<?> field, Visit visit) {
-        Known<?> known = known(field, visit);
-        boolean broken = known.value().isEmpty() && known.gap() == Gap.BROKEN;
-        return broken ? Known.not(Gap.BROKEN) : Known.of(known.value().isPresent());
-    }
-
-    private Known<?> known(Field<?> field, Visit visit) {
-        if (field instanceof DurationField duration) {
-            return duration(duration, visit);
+                .max(Gap::compareTo);
+        if (gap.isPresent()) {
+            return Known.not(gap.get());
         }
-        if (field instanceof InstantField instant) {
-            return instant(visit, instant);
+        Instant came = came(visit);
+        Instant end = came.plus(repeat.within());
+        boolean back = all.stream()
+                .filter(other ->
+                        facts().holds(repeat.condition(), other).value().equals(Optional.of(true)))
+                .filter(other -> identity(repeat, other).stream()
+                        .allMatch(part -> part.value().isPresent()))
+                .filter(other -> repeat.entity().stream()
+                        .allMatch(field ->
+                                other.cells().get(field).equals(visit.cells().get(field))))
+                .anyMatch(other -> came(other).isAfter(came) && !came(other).isAfter(end));
+        return end.isAfter(now) ? Known.not(Gap.OPEN) : Known.of(back);
+    }
+
+    private List<Known<?>> identity(Repeat repeat, Visit visit) {
+        List<Known<?>> parts = new ArrayList<>(List.of(facts().instant(visit, Visit.CAME_AT)));
+        repeat.entity().forEach(field -> parts.add(PlainFacts.cell(field, visit)));
+        return parts;
+    }
+
+    private Instant came(Visit visit) {
+        return facts().instant(visit, Visit.CAME_AT).value().orElseThrow();
+    }
+
+    private IndicatorValue custom(Formula formula, List<Visit> visits, long undatable) {
+        List<Visit> readable = visits.stream()
+                .filter(visit -> formula.fields().stream()
+                        .noneMatch(field -> facts().known(field, visit).isBroken()))
+                .toList();
+        Sample sample = new Sample(readable.size(), 0, 0, visits.size() - readable.size() + undatable);
+        if (readable.isEmpty()) {
+            return nothing(formula, sample);
         }
-        return field instanceof FlagField flag ? flag(flag, visit) : cell(field, visit);
+        return formula instanceof SquareSum squares
+                ? PlainArithmetic.number(squares(squares, readable), formula.unit(), sample)
+                : picky((PickyCount) formula, readable, sample);
     }
 
-    private Known<Boolean> between(Condition.Between between, Visit visit) {
-        return cell(between.field(), visit)
-                .map(number -> ((Number) number).doubleValue())
-                .map(number -> between.low() <= number && number <= between.high());
+    private static double squares(SquareSum formula, List<Visit> visits) {
+        return visits.stream()
+                .flatMap(visit -> PlainFacts.cell(formula.field(), visit).value().stream())
+                .map(number -> BigInteger.valueOf(((Number) number).longValue()).pow(2))
+                .reduce(BigInteger.ZERO, BigInteger::add)
+                .doubleValue();
     }
 
-    private Known<Boolean> atMost(Condition.AtMost atMost, Visit visit) {
-        Known<Duration> done = duration(atMost.field(), visit);
-        boolean late = done.value().isEmpty()
-                && done.gap() == Gap.OPEN
-                && soFar(atMost.field(), visit).compareTo(atMost.limit()) > 0;
-        return late ? Known.of(false) : done.map(time -> time.compareTo(atMost.limit()) <= 0);
-    }
-
-    private Known<Boolean> noLaterThan(Condition.NoLaterThan condition, Visit visit) {
-        Known<Instant> happened = instant(visit, condition.field());
-        Known<Instant> due = instant(visit, condition.due());
-        if (Stream.of(happened, due).anyMatch(each -> each.value().isEmpty() && each.gap() == Gap.BROKEN)) {
-            return Known.not(Gap.BROKEN);
+    private IndicatorValue picky(PickyCount formula, List<Visit> visits, Sample sample) {
+        Map<String, Long> failures = visits.stream()
+                .flatMap(visit -> failure(formula, visit).stream())
+                .collect(groupingBy(kind -> kind, counting()));
+        if (!failures.isEmpty()) {
+            List<Failure> all = failures.entrySet().stream()
+                    .map(entry -> new Failure(entry.getKey(), entry.getValue()))
+                    .toList();
+            return new NotMeasured(Absence.FAILED, formula.unit(), sample, all);
         }
-        if (due.value().isEmpty()) {
-            return Known.not(Gap.EMPTY);
+        long minutes = visits.stream()
+                .flatMap(visit -> facts().quantity(formula.stay(), visit).value().stream())
+                .mapToLong(seconds -> seconds.longValue() / 60)
+                .sum();
+        return PlainArithmetic.number((double) (minutes + visits.size()), formula.unit(), sample);
+    }
+
+    private Optional<String> failure(PickyCount formula, Visit visit) {
+        Optional<?> door = PlainFacts.cell(formula.door(), visit).value();
+        boolean rough = facts().known(formula.smooth(), visit).value().equals(Optional.of(false));
+        if (door.equals(Optional.of("west"))) {
+            return Optional.of("ArithmeticException");
         }
-        if (happened.value().isPresent() && !isHidden(condition.field())) {
-            return due.map(time -> happened.value().orElseThrow().compareTo(time) <= 0);
-        }
-        return period.knownAt().compareTo(due.value().get()) >= 0 ? Known.of(false) : Known.not(Gap.OPEN);
-    }
-
-    private Known<BigDecimal> quantity(Field<?> field, Visit visit) {
-        return field instanceof DurationField duration
-                ? duration(duration, visit).map(time -> new BigDecimal(time.toNanos()).movePointLeft(9))
-                : cell(field, visit).map(PlainEvaluator::exact);
-    }
-
-    private static BigDecimal exact(Object number) {
-        return number instanceof Double binary ? new BigDecimal(binary) : new BigDecimal(number.toString());
-    }
-
-    /** A duration that is done. */
-    private Known<Duration> duration(DurationField field, Visit visit) {
-        Known<Duration> recorded = cell(field, visit).map(Duration.class::cast);
-        boolean derived = field.from().isPresent();
-        if (recorded.value().isPresent() || recorded.gap() == Gap.BROKEN || !derived) {
-            return recorded;
-        }
-        Known<Instant> from = instant(visit, field.from().orElseThrow());
-        Known<Instant> to = instant(visit, field.to().orElseThrow());
-        if (Stream.of(from, to).anyMatch(each -> each.value().isEmpty() && each.gap() == Gap.BROKEN)) {
-            return Known.not(Gap.BROKEN);
-        }
-        if (from.value().isEmpty() || to.value().isEmpty()) {
-            return Known.not(from.value().isEmpty() ? Gap.EMPTY : Gap.OPEN);
-        }
-        Duration wall = Duration.between(from.value().get(), to.value().get());
-        if (wall.isNegative()) {
-            return Known.not(Gap.BROKEN);
-        }
-        return isHidden(field.to().orElseThrow()) ? Known.not(Gap.OPEN) : Known.of(timed(field, wall));
-    }
-
-    private boolean isHidden(InstantField end) {
-        return unfinished && !end.equals(Visit.PROMISED_AT);
-    }
-
-    /** How long a duration has been running. */
-    private Duration soFar(DurationField field, Visit visit) {
-        Instant from = instant(visit, field.from().orElseThrow()).value().orElseThrow();
-        return timed(field, Duration.between(from, period.knownAt()));
-    }
-
-    private static Duration timed(DurationField field, Duration wall) {
-        return field.equals(Visit.STAY) ? wall.dividedBy(2) : wall;
-    }
-
-    private Known<Instant> instant(Visit visit, InstantField field) {
-        Known<Instant> recorded = cell(field, visit).map(Instant.class::cast);
-        boolean ahead = recorded.value().filter(period.knownAt()::isBefore).isPresent();
-        return ahead && !field.equals(Visit.PROMISED_AT) ? Known.not(Gap.EMPTY) : recorded;
-    }
-
-    private static Known<Object> cell(Field<?> field, Visit visit) {
-        Object cell = visit.cells().get(field);
-        if (cell == null || (field instanceof CategoryField && cell.equals(" "))) {
-            return Known.not(Gap.EMPTY);
-        }
-        boolean broken = cell == Visit.BROKEN
-                || (cell instanceof Duration time && time.isNegative())
-                || (field instanceof NumberField number && !isOnScale(number, ((Number) cell).doubleValue()));
-        return broken ? Known.not(Gap.BROKEN) : Known.of(cell);
-    }
-
-    private static boolean isOnScale(NumberField field, double number) {
-        return !Double.isNaN(number)
-                && !Double.isInfinite(number)
-                && number >= field.lowest()
-                && number <= field.highest();
+        return door.equals(Optional.of("south")) && rough ? Optional.of("IllegalStateException") : Optional.empty();
     }
 }

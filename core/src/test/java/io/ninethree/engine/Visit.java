@@ -11,7 +11,10 @@ import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
+import io.ninethree.field.KeyField;
+import io.ninethree.field.MoneyField;
 import io.ninethree.field.NumberField;
+import io.ninethree.field.SharedField;
 import io.ninethree.field.Source;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,11 +43,17 @@ record Visit(Map<Field<?>, Object> cells) {
     static final DurationField TALK = DurationField.named("visits.talk");
     static final FlagField HAPPY = FlagField.named("visits.happy");
     static final FlagField ALONE = FlagField.named("visits.alone");
-    static final CategoryField DOOR = CategoryField.named("visits.door");
+    static final SharedField ENTRANCE = SharedField.named("entrance");
+    static final SharedField TILL = SharedField.named("till");
+    static final CategoryField DOOR = CategoryField.named("visits.door").sharedAs(ENTRANCE);
+    static final CategoryField DESK = CategoryField.named("visits.desk").sharedAs(TILL);
+    static final KeyField GUEST = KeyField.named("visits.guest");
+    static final MoneyField PAID = MoneyField.named("visits.paid");
     static final FlagField SMOOTH = FlagField.named("visits.smooth")
             .derivedFrom(
                     WAIT.atMost(Duration.ofMinutes(20)).and(DOOR.is("north").or(HAPPY.isTrue())));
     static final NumberField RATING = NumberField.named("visits.rating", POINTS).onScale(0, 10);
+    static final NumberField EXPECTED = NumberField.named("visits.expected", POINTS);
     static final NumberField SPENT = NumberField.named("visits.spent", COUNT);
 
     static final Source SOURCE = Source.of(
@@ -62,7 +71,11 @@ record Visit(Map<Field<?>, Object> cells) {
             ALONE,
             SMOOTH,
             DOOR,
+            DESK,
+            GUEST,
+            PAID,
             RATING,
+            EXPECTED,
             SPENT);
 
     /** A clock that counts every second minute. */
