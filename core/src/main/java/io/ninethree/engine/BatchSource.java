@@ -38,14 +38,18 @@ final class BatchSource {
 
     /** Fills the beginning of an array with the next records; none if there are no more. */
     synchronized Part next(Object[] into) {
-        if (!listener.goesOn(read) || Thread.currentThread().isInterrupted()) {
-            throw new CancellationException(
-                    "run must not be cancelled to give a result, was after " + read + " records");
-        }
+        requireGoingOn(listener, read);
         long first = read;
         int count = list.isEmpty() ? pull(into) : copy(into);
         read += count;
         return new Part(first, count);
+    }
+
+    static void requireGoingOn(ProgressListener listener, long read) {
+        if (!listener.goesOn(read) || Thread.currentThread().isInterrupted()) {
+            throw new CancellationException(
+                    "run must not be cancelled to give a result, was after " + read + " records");
+        }
     }
 
     private int copy(Object[] into) {
