@@ -16,9 +16,8 @@ import java.util.stream.Stream;
  */
 record CodecLaws<S>(Subject<S> subject, List<Row> rows) {
 
-    private static final int MOST_DAMAGES = 2_000;
-
-    private static final byte[] WHAT_FOLLOWS = {-1, 0, 1};
+    private static final int MOST_TRIES = 2_000;
+    private static final int FOLLOWING = 3;
 
     List<Check> checks() {
         return List.of(
@@ -57,20 +56,15 @@ record CodecLaws<S>(Subject<S> subject, List<Row> rows) {
 
     private void end() {
         states().map(subject::write).forEach(bytes -> {
-            byte[] more = Arrays.copyOf(bytes, bytes.length + WHAT_FOLLOWS.length);
-            System.arraycopy(WHAT_FOLLOWS, 0, more, bytes.length, WHAT_FOLLOWS.length);
-            int left = subject.read(more).left();
-            subject.require(
-                    left == WHAT_FOLLOWS.length,
-                    "read",
-                    "leave the " + WHAT_FOLLOWS.length + " bytes that follow",
-                    left);
+            int left =
+                    subject.read(Arrays.copyOf(bytes, bytes.length + FOLLOWING)).left();
+            subject.require(left == FOLLOWING, "read", "leave the " + FOLLOWING + " bytes that follow", left);
         });
     }
 
     private void truncated() {
         states().map(subject::write)
-                .forEach(bytes -> IntStream.range(0, bytes.length)
+                .forEach(bytes -> tries(bytes.length)
                         .forEach(length -> subject.require(
                                 subject.readIfSound(Arrays.copyOf(bytes, length))
                                         .isEmpty(),
@@ -79,18 +73,18 @@ record CodecLaws<S>(Subject<S> subject, List<Row> rows) {
                                 "a state of " + length + " of " + bytes.length + " bytes")));
     }
 
+    /** All numbers below a bound, or some of them if there are too many. */
+    private static IntStream tries(int bound) {
+        return bound <= MOST_TRIES ? IntStream.range(0, bound) : new Random(bound).ints(MOST_TRIES, 0, bound);
+    }
+
     private void damaged() {
         states().map(subject::write)
-                .forEach(bytes -> bits(bytes).forEach(bit -> {
+                .forEach(bytes -> tries(bytes.length * 8).forEach(bit -> {
                     byte[] damaged = bytes.clone();
                     damaged[bit / 8] ^= (byte) (1 << bit % 8);
                     subject.readIfSound(damaged).ifPresent(state -> requireSound(state, damaged));
                 }));
-    }
-
-    private static IntStream bits(byte[] bytes) {
-        int all = bytes.length * 8;
-        return all <= MOST_DAMAGES ? IntStream.range(0, all) : new Random(all).ints(MOST_DAMAGES, 0, all);
     }
 
     private void requireSound(S state, byte[] bytes) {

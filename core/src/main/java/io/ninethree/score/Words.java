@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 final class Words {
 
     private static final int MOST_DIGITS = 17;
-    private static final int MOST_PLAIN_DIGITS = 15;
-    private static final int MOST_PLAIN_ZEROS = 5;
+    private static final int MOST_DIGITS_BEFORE = 15;
 
     private Words() {}
 
@@ -51,8 +50,7 @@ final class Words {
         if (number == 0) {
             return Double.compare(number, 0) < 0 ? "-0" : "0";
         }
-        BigDecimal decimal = shortest(number).stripTrailingZeros();
-        return isPlain(decimal) ? decimal.toPlainString() : decimal.toString();
+        return text(shortest(number).stripTrailingZeros());
     }
 
     private static BigDecimal shortest(double number) {
@@ -64,8 +62,8 @@ final class Words {
                 .orElse(exact);
     }
 
-    private static boolean isPlain(BigDecimal decimal) {
-        int before = decimal.precision() - decimal.scale();
-        return before <= MOST_PLAIN_DIGITS && before >= -MOST_PLAIN_ZEROS;
+    private static String text(BigDecimal decimal) {
+        boolean plain = decimal.scale() < 0 && decimal.precision() - decimal.scale() <= MOST_DIGITS_BEFORE;
+        return plain ? decimal.toPlainString() : decimal.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.ninethree.contract;
 
 import static io.ninethree.contract.MeanAnswer.ANSWER;
+import static io.ninethree.contract.MeanAnswer.PUPIL;
 import static io.ninethree.contract.MeanAnswer.ROOM;
 import static io.ninethree.fact.Row.row;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import io.ninethree.fact.Row;
 import io.ninethree.field.Field;
 import io.ninethree.field.Money;
 import io.ninethree.field.Unit;
+import io.ninethree.formula.Absence;
 import io.ninethree.formula.CustomFormula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.IndicatorValue.Amount;
@@ -18,7 +20,11 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -175,6 +181,21 @@ class FormulaContractTest {
     }
 
     @Test
+    void catchesAMergeThatForgetsWhatFollowsNothing() {
+        CustomFormula<?> formula = new MeanAnswer() {
+            @Override
+            public long[] merge(long[] a, long[] b) {
+                return a[0] == 0 ? a : super.merge(a, b);
+            }
+        };
+        assertCaught(
+                formula,
+                "merging an empty state changes nothing",
+                "merge of 'acme.mean' must ignore an empty state on the left, was 000000000000000000 "
+                        + "instead of 020000000000000011 from byte 7");
+    }
+
+    @Test
     void catchesAnEmptyStateThatIsShared() {
         CustomFormula<?> formula = new MeanAnswer() {
             private final long[] shared = new long[2];
@@ -276,6 +297,26 @@ class FormulaContractTest {
                 formula,
                 "what was written is read back",
                 "merge of 'acme.rooms' must not throw, was java.lang.UnsupportedOperationException");
+    }
+
+    @Test
+    void catchesAStateThatIsMergedOtherwiseOnceItWasRead() {
+        CustomFormula<?> formula = new MeanAnswer() {
+            @Override
+            public long[] read(int version, DataInput in) throws IOException {
+                return Arrays.copyOf(super.read(version, in), 3);
+            }
+
+            @Override
+            public long[] merge(long[] a, long[] b) {
+                return a.length == 3 ? a : super.merge(a, b);
+            }
+        };
+        assertCaught(
+                formula,
+                "what was written is read back",
+                "read of 'acme.mean' must give a state that can be merged, was 000000000000000000 "
+                        + "instead of 04000000000000001a from byte 7");
     }
 
     @Test
@@ -419,6 +460,36 @@ class FormulaContractTest {
     }
 
     @Test
+    void catchesAnotherUnitWithoutRows() {
+        CustomFormula<?> formula = new MeanAnswer() {
+            @Override
+            public IndicatorValue valueOf(long[] state) {
+                return state[0] == 0
+                        ? IndicatorValue.notMeasured(Absence.NO_RECORDS, Unit.COUNT)
+                        : super.valueOf(state);
+            }
+        };
+        assertCaught(
+                formula,
+                "values are finite and in the unit of the signature",
+                "valueOf of 'acme.mean' must be in the unit 'points', was '1'");
+    }
+
+    @Test
+    void catchesAnotherUnitOfASingleRow() {
+        CustomFormula<?> formula = new MeanAnswer() {
+            @Override
+            public IndicatorValue valueOf(long[] state) {
+                return state[1] == 7 ? IndicatorValue.measured(7, Unit.COUNT, 1) : super.valueOf(state);
+            }
+        };
+        assertCaught(
+                formula,
+                "values are finite and in the unit of the signature",
+                "valueOf of 'acme.mean' must be in the unit 'points', was '1'");
+    }
+
+    @Test
     void letsMoneySayItsCurrency() {
         CustomFormula<?> formula = new MeanAnswer() {
             @Override
@@ -542,6 +613,31 @@ class FormulaContractTest {
                         + "0000000000000000 instead of 4020000000000000 from byte 0");
     }
 
+    /** Backwards these bytes are the same, in any other order they are not. */
+    @Test
+    void catchesAnOrderThatDoesNotShowBackwards() {
+        CustomFormula<?> formula = new RoomCount() {
+            @Override
+            public Set<String> empty() {
+                return new LinkedHashSet<>();
+            }
+
+            @Override
+            public void write(Set<String> state, DataOutput out) throws IOException {
+                List<String> rooms = new ArrayList<>(state);
+                if (!rooms.isEmpty() && rooms.get(0).compareTo(rooms.get(rooms.size() - 1)) > 0) {
+                    Collections.reverse(rooms);
+                }
+                super.write(new LinkedHashSet<>(rooms), out);
+            }
+        };
+        assertCaught(
+                formula,
+                "the order of rows does not matter",
+                "add of 'acme.rooms' must give one state in any order of the rows, was "
+                        + "05617474696300024242 instead of 02424200056174746963 from byte 9");
+    }
+
     @Test
     void catchesAFieldThatMustBeThere() {
         CustomFormula<?> formula = new MeanAnswer() {
@@ -556,6 +652,54 @@ class FormulaContractTest {
                 formula,
                 "rows may lack any value",
                 "add of 'acme.mean' must not throw, was java.util.NoSuchElementException: No value " + "present");
+    }
+
+    @Test
+    void catchesAnyNumberOfFieldsThatMustBeThere() {
+        for (int i = 0; i < 3; i++) {
+            int missed = i;
+            CustomFormula<?> formula = new MeanAnswer() {
+                @Override
+                public Signature signature() {
+                    return Signature.of("acme.mean", 1, Unit.POINTS, ANSWER, ROOM, PUPIL);
+                }
+
+                @Override
+                public long[] add(long[] state, Row row) {
+                    if (row.fields().size() == missed) {
+                        throw new IllegalStateException("fields were " + row.fields());
+                    }
+                    return super.add(state, row);
+                }
+            };
+            assertThatExceptionOfType(AssertionError.class)
+                    .as("%s fields", missed)
+                    .isThrownBy(() -> FormulaContract.of(formula)
+                            .given(full(1), full(2), full(3))
+                            .laws()
+                            .forEach(Check::verify))
+                    .withMessageStartingWith("add of 'acme.mean' must not throw, was java.lang.IllegalStateException");
+        }
+    }
+
+    private static Row full(int answer) {
+        return row(ANSWER, answer, ROOM, "attic", PUPIL, "pupil " + answer);
+    }
+
+    /** A flaw is kept where other fields are taken away, so that a formula may count it. */
+    @Test
+    void flawsAreCountedAsTheyAre() {
+        CustomFormula<?> formula = new MeanAnswer() {
+            @Override
+            public long[] add(long[] state, Row row) {
+                state[0] += row.flaw(ANSWER).isPresent() ? 1 : 0;
+                return state;
+            }
+        };
+        FormulaContract.of(formula)
+                .given(row(ANSWER, Double.NaN, ROOM, "attic"), row(ANSWER, 11), row(ANSWER, 3), row())
+                .laws()
+                .forEach(Check::verify);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.ninethree.contract;
 
 import io.ninethree.fact.Row;
 import io.ninethree.field.CategoryField;
+import io.ninethree.field.KeyField;
 import io.ninethree.field.NumberField;
 import io.ninethree.field.Unit;
 import io.ninethree.formula.Absence;
@@ -17,6 +18,7 @@ class MeanAnswer implements CustomFormula<long[]> {
     static final NumberField ANSWER =
             NumberField.named("exams.answer", Unit.POINTS).onScale(0, 10);
     static final CategoryField ROOM = CategoryField.named("exams.room");
+    static final KeyField PUPIL = KeyField.named("exams.pupil");
 
     @Override
     public Signature signature() {

@@ -19,7 +19,7 @@ class WordsTest {
         assertThat(Words.number(-0.0)).isEqualTo("-0");
         assertThat(Words.number(1e-6)).isEqualTo("0.000001");
         assertThat(Words.number(1e-7)).isEqualTo("1E-7");
-        assertThat(Words.number(999_999_999_999_999.0)).isEqualTo("999999999999999");
+        assertThat(Words.number(999_999_999_999_990.0)).isEqualTo("999999999999990");
         assertThat(Words.number(1e15)).isEqualTo("1E+15");
         assertThat(Words.number(Double.MAX_VALUE)).isEqualTo("1.7976931348623157E+308");
         assertThat(Words.number(Double.POSITIVE_INFINITY)).isEqualTo("infinity");
@@ -55,6 +55,9 @@ class WordsTest {
         assertThat(Words.quoted("VIP 客户 😀")).isEqualTo("\"VIP 客户 😀\"");
         assertThat(Words.quoted("a\"b\\c")).isEqualTo("\"a\\\"b\\\\c\"");
         assertThat(Words.quoted("\r\n\t\u0085\u2028")).isEqualTo("\"\\u000d\\u000a\\u0009\\u0085\\u2028\"");
+        assertThat(Words.quoted("\u001f ~\u007f\u009f\u00a0")).isEqualTo("\"\\u001f ~\\u007f\\u009f\u00a0\"");
+        assertThat(Words.quoted("\ud7ff\ud800")).isEqualTo("\"\ud7ff\\ud800\"");
+        assertThat(Words.quoted("\udfff\ue000")).isEqualTo("\"\\udfff\ue000\"");
         assertThat(Words.quoted("\ud83d")).isEqualTo("\"\\ud83d\"");
         assertThat(Words.quoted("")).isEqualTo("\"\"");
     }
