@@ -478,12 +478,12 @@ class DefinitionTextTest {
 
     @Provide
     Arbitrary<List<Formula>> someFormulas() {
-        return Descriptions.formulas().list().ofSize(2).withoutEdgeCases();
+        return Descriptions.formulas();
     }
 
     @Provide
     Arbitrary<List<Condition>> someConditions() {
-        return Descriptions.conditions().list().ofMinSize(2).ofMaxSize(8).withoutEdgeCases();
+        return Descriptions.conditions();
     }
 
     @Property

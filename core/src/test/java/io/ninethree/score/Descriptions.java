@@ -18,6 +18,7 @@ import io.ninethree.field.Unit;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.Count;
 import io.ninethree.formula.CustomFormula;
+import io.ninethree.formula.CustomFormula.Signature;
 import io.ninethree.formula.Derived;
 import io.ninethree.formula.DistinctCount;
 import io.ninethree.formula.Expression;
@@ -44,9 +45,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /**
  * Random conditions and formulas of every form. They are made of few parts, among them fields that share an id, so that
@@ -95,153 +99,148 @@ final class Descriptions {
             "客户",
             "\ud800");
 
-    private Descriptions() {}
+    private final Random random;
 
-    private static <T> Arbitrary<T> of(List<? extends T> values) {
-        return Arbitraries.integers().between(0, values.size() - 1).map(values::get);
+    private Descriptions(Random random) {
+        this.random = random;
     }
 
-    static Arbitrary<Condition> conditions() {
-        return conditions(2);
+    static Arbitrary<List<Condition>> conditions() {
+        return several(8, descriptions -> descriptions.condition(2));
     }
 
-    private static Arbitrary<Condition> conditions(int depth) {
-        if (depth == 0) {
-            return leaves();
-        }
-        Arbitrary<List<Condition>> several =
-                conditions(depth - 1).list().ofMaxSize(2).withoutEdgeCases();
-        return Arbitraries.oneOf(
-                leaves(),
-                leaves(),
-                conditions(depth - 1).map(Condition::not),
-                several.map(Condition.All::new),
-                several.map(Condition.Any::new));
+    static Arbitrary<List<Formula>> formulas() {
+        return several(12, Descriptions::formula);
     }
 
-    private static Arbitrary<Condition> leaves() {
-        Arbitrary<Double> bounds = of(List.of(-0.0, 0.0, 0.1));
-        return Arbitraries.oneOf(
-                Arbitraries.just(Condition.always()),
-                fields().map(Field::isPresent),
-                Combinators.combine(of(FLAGS), Arbitraries.of(true, false)).as(Condition.Is::new),
-                Combinators.combine(words(), of(WORDS).list().ofMinSize(1).ofMaxSize(2))
-                        .as(Condition.In::new),
-                Combinators.combine(of(NUMBERS), bounds).as((field, low) -> field.between(low, 0.1)),
-                Combinators.combine(of(NUMBERS), bounds).as(NumberField::atLeast),
-                Combinators.combine(of(DURATIONS), durations()).as(DurationField::atMost),
-                Combinators.combine(of(INSTANTS), of(INSTANTS)).as(InstantField::noLaterThan),
-                Combinators.combine(words(), words()).as(Condition.Matches::new),
-                Combinators.combine(of(INSTANTS), of(List.of(NOON, NOON.plusNanos(1))))
-                        .as(InstantField::notAfter),
-                Combinators.combine(of(INSTANTS), of(List.of(NOON, Instant.MIN)))
-                        .as(InstantField::notBefore));
+    private static <T> Arbitrary<List<T>> several(int number, Function<Descriptions, T> one) {
+        return Arbitraries.randomValue(random -> Stream.generate(() -> one.apply(new Descriptions(random)))
+                .limit(number)
+                .toList());
     }
 
-    private static Arbitrary<Duration> durations() {
-        return of(List.of(Duration.ofHours(24), Duration.ofHours(1), Duration.ofNanos(1)));
+    private <T> T of(List<? extends T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
-    private static Arbitrary<Field<String>> words() {
-        return Arbitraries.oneOf(Descriptions.<Field<String>>of(CATEGORIES), of(KEYS));
+    @SafeVarargs
+    private <T> T of(T... values) {
+        return values[random.nextInt(values.length)];
     }
 
-    private static Arbitrary<Field<?>> fields() {
-        return Arbitraries.oneOf(measured(), of(INSTANTS), of(CATEGORIES), of(KEYS), of(FLAGS), of(List.of(MONEY)));
+    private <T> List<T> several(int least, Supplier<T> one) {
+        return Stream.generate(one).limit(least + random.nextInt(2)).toList();
     }
 
-    private static Arbitrary<Field<?>> measured() {
-        return Arbitraries.oneOf(Descriptions.<Field<?>>of(NUMBERS), of(DURATIONS));
+    private Condition condition(int depth) {
+        int form = random.nextInt(depth == 0 ? 11 : 17);
+        return switch (form) {
+            case 0 -> Condition.always();
+            case 1 -> field().isPresent();
+            case 2 -> new Condition.Is(of(FLAGS), random.nextBoolean());
+            case 3, 4 -> new Condition.In(word(), several(1, () -> of(WORDS)));
+            case 5 -> of(NUMBERS).between(of(-0.0, 0.0, 0.1), of(0.1, 1e300));
+            case 6 -> of(DURATIONS).atMost(duration());
+            case 7 -> of(INSTANTS).noLaterThan(of(INSTANTS));
+            case 8 -> new Condition.Matches(word(), word());
+            case 9 -> of(INSTANTS).notAfter(of(NOON, NOON.plusNanos(1)));
+            case 10 -> of(INSTANTS).notBefore(of(NOON, Instant.MIN));
+            case 11, 12 -> condition(depth - 1).not();
+            case 13, 14 -> new Condition.All(several(0, () -> condition(depth - 1)));
+            default -> new Condition.Any(several(0, () -> condition(depth - 1)));
+        };
     }
 
-    static Arbitrary<Formula> formulas() {
-        return Arbitraries.oneOf(
-                        ofRecords(),
-                        ofRecords(),
-                        Combinators.combine(ofRecords(), windows()).as(Windowed::new),
-                        Combinators.combine(ofRecords(), windows()).as(Growth::new),
-                        Combinators.combine(
-                                        of(SOURCES),
-                                        words().list().ofMinSize(1).ofMaxSize(2),
-                                        durations(),
-                                        conditions(1))
-                                .as(Repeat::new),
-                        Combinators.combine(units(), expressions(2))
-                                .filter((unit, expression) ->
-                                        !expression.indicators().isEmpty())
-                                .as(Derived::new),
-                        customs())
-                .withoutEdgeCases();
+    private Duration duration() {
+        return of(Duration.ofHours(24), Duration.ofHours(1), Duration.ofNanos(1));
     }
 
-    private static Arbitrary<Formula.OfRecords> ofRecords() {
-        return Arbitraries.oneOf(
-                plain(),
-                plain(),
-                Combinators.combine(plain(), plain()).as(Ratio::new),
-                Combinators.combine(plain(), of(CATEGORIES), Arbitraries.of(Spread.Kind.class), Arbitraries.of(1L, 2L))
-                        .as(Spread::new));
+    private Field<String> word() {
+        return random.nextBoolean() ? of(CATEGORIES) : of(KEYS);
     }
 
-    private static Arbitrary<Formula.Plain> plain() {
-        Arbitrary<Condition> reading =
-                conditions(1).filter(condition -> !condition.fields().isEmpty());
-        return Arbitraries.oneOf(
-                Combinators.combine(of(SOURCES), conditions()).as(Count::new),
-                Combinators.combine(reading, conditions(1)).as(Share::new),
-                Combinators.combine(Arbitraries.oneOf(measured(), of(List.of(MONEY))), conditions(1))
-                        .as(Sum::new),
-                Combinators.combine(measured(), conditions(1)).as(Mean::new),
-                Combinators.combine(measured(), conditions(1)).as(Minimum::new),
-                Combinators.combine(measured(), conditions(1)).as(Maximum::new),
-                Combinators.combine(words(), conditions(1)).as(DistinctCount::new),
-                Combinators.combine(
-                                measured(),
-                                of(List.of(0.5, 0.9)),
-                                conditions(0),
-                                Arbitraries.of(Quantiles.Type.class),
-                                Arbitraries.of(Quantile.Precision.class))
-                        .as(Quantile::new),
-                Combinators.combine(of(NUMBERS), of(List.of(0.0, 0.1)), of(List.of(5.0, 6.0)), conditions(0))
-                        .as(Descriptions::index));
+    private Field<?> field() {
+        return switch (random.nextInt(5)) {
+            case 0 -> measured();
+            case 1 -> of(INSTANTS);
+            case 2 -> of(FLAGS);
+            case 3 -> MONEY;
+            default -> word();
+        };
     }
 
-    private static Index index(NumberField field, double weight, double from, Condition condition) {
-        return new Index(field, List.of(new Band(field.lowest(), weight), new Band(from, 1)), condition);
+    private Field<?> measured() {
+        return random.nextBoolean() ? of(NUMBERS) : of(DURATIONS);
     }
 
-    private static Arbitrary<Window> windows() {
-        Arbitrary<ZoneId> zones = of(List.of(ZoneOffset.UTC, ZoneId.of("Asia/Shanghai")));
-        Arbitrary<Window.Kind> kinds = Arbitraries.of(Window.Kind.ROLLING, Window.Kind.OFFSET);
-        return Arbitraries.oneOf(
-                Combinators.combine(kinds, Arbitraries.of(1, 2), Arbitraries.of(Grain.class), zones)
-                        .as(Window::new),
-                Combinators.combine(Arbitraries.of(Grain.class), zones).as(Window::toDate));
+    private Formula formula() {
+        return switch (random.nextInt(7)) {
+            case 0 -> new Windowed(ofRecords(), window());
+            case 1 -> new Growth(ofRecords(), window());
+            case 2 -> new Repeat(of(SOURCES), several(1, this::word), duration(), condition(0));
+            case 3 -> new Derived(unit(), Expression.value("a").plus(expression(2)));
+            case 4 -> new Custom(Signature.of(of("acme.a", "acme.a 2"), of(1, 2), unit(), field()));
+            default -> ofRecords();
+        };
     }
 
-    private static Arbitrary<Unit> units() {
-        return of(List.of(Unit.COUNT, new Unit("a \"b\"")));
+    private Formula.OfRecords ofRecords() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Ratio(plain(), plain());
+            case 1 -> new Spread(plain(), of(CATEGORIES), of(Spread.Kind.values()), of(1L, 2L));
+            default -> plain();
+        };
     }
 
-    private static Arbitrary<Expression> expressions(int depth) {
-        Arbitrary<Expression> leaves = Arbitraries.oneOf(
-                of(WORDS).filter(word -> !word.isBlank()).map(Expression::value),
-                of(List.of(-0.0, 0.0, 1e-7)).map(Expression::constant));
-        if (depth == 0) {
-            return leaves;
-        }
-        Arbitrary<Expression> below = expressions(depth - 1);
-        return Arbitraries.oneOf(
-                leaves,
-                Combinators.combine(Arbitraries.of(Expression.Operator.class), below, below)
-                        .as(Expression.Combination::new),
-                Combinators.combine(below, leaves, leaves).as(Expression.Clamp::new));
+    private Formula.Plain plain() {
+        Condition where = condition(random.nextInt(2));
+        return switch (random.nextInt(9)) {
+            case 0 -> new Count(of(SOURCES), where);
+            case 1 -> new Share(field().isPresent().and(where), condition(0));
+            case 2 -> new Sum(random.nextBoolean() ? measured() : MONEY, where);
+            case 3 -> new Mean(measured(), where);
+            case 4 -> new Minimum(measured(), where);
+            case 5 -> new Maximum(measured(), where);
+            case 6 -> new DistinctCount(word(), where);
+            case 7 -> quantile(where);
+            default -> index(where);
+        };
     }
 
-    private static Arbitrary<Custom> customs() {
-        return Combinators.combine(
-                        Arbitraries.of("acme.a", "acme.a version 2"), Arbitraries.of(1, 2), units(), fields())
-                .as((id, version, unit, field) -> new Custom(CustomFormula.Signature.of(id, version, unit, field)));
+    private Quantile quantile(Condition where) {
+        return new Quantile(
+                measured(), of(0.5, 0.9), where, of(Quantiles.Type.values()), of(Quantile.Precision.values()));
+    }
+
+    private Index index(Condition where) {
+        NumberField field = of(NUMBERS);
+        List<Band> bands = List.of(new Band(field.lowest(), of(0.0, 0.1)), new Band(of(5.0, 6.0), 1));
+        return new Index(field, bands, where);
+    }
+
+    private Window window() {
+        ZoneId zone = of(ZoneOffset.UTC, ZoneId.of("Asia/Shanghai"));
+        Grain grain = of(Grain.values());
+        return switch (random.nextInt(3)) {
+            case 0 -> Window.toDate(grain, zone);
+            case 1 -> Window.rolling(of(1, 2), grain, zone);
+            default -> Window.offset(of(1, 2), grain, zone);
+        };
+    }
+
+    private Unit unit() {
+        return of(Unit.COUNT, new Unit("a \"b\""));
+    }
+
+    private Expression expression(int depth) {
+        return switch (random.nextInt(depth == 0 ? 2 : 4)) {
+            case 0 -> Expression.value("'" + of(WORDS));
+            case 1 -> Expression.constant(of(-0.0, 0.0, 1e-7));
+            case 2 ->
+                new Expression.Combination(
+                        of(Expression.Operator.values()), expression(depth - 1), expression(depth - 1));
+            default -> expression(depth - 1).clamp(expression(0), expression(0));
+        };
     }
 
     /**
