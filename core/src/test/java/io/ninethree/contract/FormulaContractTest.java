@@ -460,11 +460,11 @@ class FormulaContractTest {
     }
 
     @Test
-    void catchesAnotherUnitWithoutRows() {
+    void catchesAnotherUnitOfSomeRows() {
         CustomFormula<?> formula = new MeanAnswer() {
             @Override
             public IndicatorValue valueOf(long[] state) {
-                return state[0] == 0
+                return state[0] == 2
                         ? IndicatorValue.notMeasured(Absence.NO_RECORDS, Unit.COUNT)
                         : super.valueOf(state);
             }

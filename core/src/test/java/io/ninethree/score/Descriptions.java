@@ -110,7 +110,7 @@ final class Descriptions {
     }
 
     static Arbitrary<List<Formula>> formulas() {
-        return several(12, Descriptions::formula);
+        return several(6, Descriptions::formula);
     }
 
     private static <T> Arbitrary<List<T>> several(int number, Function<Descriptions, T> one) {
