@@ -19,7 +19,6 @@ import io.ninethree.field.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -114,7 +113,7 @@ record Visit(Map<Field<?>, Object> cells) {
         return (V) cell;
     }
 
-    static Records records(List<Visit> visits) {
+    static Records records(Iterable<Visit> visits) {
         return MAPPING.of(visits);
     }
 
