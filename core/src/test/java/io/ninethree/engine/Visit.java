@@ -100,7 +100,7 @@ record Visit(Map<Field<?>, Object> cells) {
         return mapping.timedIn(HALF, STAY);
     }
 
-    private static <V> RecordMapping<Visit> mapped(RecordMapping<Visit> mapping, Field<V> field) {
+    static <V> RecordMapping<Visit> mapped(RecordMapping<Visit> mapping, Field<V> field) {
         return mapping.map(field, visit -> visit.read(field));
     }
 
