@@ -2,100 +2,157 @@ package io.ninethree.column;
 
 import io.ninethree.fact.Extractor;
 import io.ninethree.fact.Flaw;
-import java.util.concurrent.TimeUnit;
 
 /** Readers of columns that the caller keeps. */
 final class ArrayReaders {
 
     private ArrayReaders() {}
 
-    /** Puts one value of a caller's column into a column and says whether it is one. */
-    @FunctionalInterface
-    private interface Put<C extends Column> {
-        boolean put(C column, int row, int index);
+    static Reader<? super NumberColumn> numbers(Extractor.Column extractor) {
+        if (extractor instanceof Extractor.Longs longs) {
+            return new LongsReader(longs);
+        }
+        return extractor instanceof Extractor.Ints ints
+                ? new IntsReader(ints)
+                : new DoublesReader((Extractor.Doubles) extractor);
     }
 
-    /** A reader value by value, where each of them must be checked. */
-    private static <C extends Column> Reader<C> each(Extractor.Column extractor, Put<C> put) {
-        Presence presence = Presence.of(extractor.absent());
-        return (records, first, count, column) -> {
-            presence.read(first, count, column);
-            for (int w = 0; w * Long.SIZE < count; w++) {
-                for (long left = column.present[w]; left != 0; left &= left - 1) {
-                    int row = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                    if (!put.put(column, row, first + row)) {
-                        column.present[w] &= ~(1L << row);
-                    }
-                }
+    static Reader<InstantColumn> instants(Extractor.Times times) {
+        return new TimesReader<>(times, Long.MIN_VALUE) {
+            @Override
+            long[] nanos(InstantColumn column) {
+                return column.nanos;
+            }
+
+            @Override
+            void refuse(int from, int row, InstantColumn column) {
+                column.refuse(row, Flaw.farInstant());
             }
         };
     }
 
-    static Reader<? super NumberColumn> numbers(Extractor.Column extractor) {
-        if (extractor instanceof Extractor.Longs longs) {
-            return each(extractor, (NumberColumn column, int row, int i) -> column.put(row, longs.values()[i]));
-        }
-        if (extractor instanceof Extractor.Ints ints) {
-            return each(extractor, (NumberColumn column, int row, int i) -> column.put(row, (long) ints.values()[i]));
-        }
-        double[] values = ((Extractor.Doubles) extractor).values();
-        return each(extractor, (NumberColumn column, int row, int i) -> column.put(row, values[i]));
-    }
-
-    static Reader<InstantColumn> instants(Extractor.Times times) {
-        Scale scale = Scale.of(times.unit());
-        long[] values = times.values();
-        return each(times, (column, row, i) -> {
-            if (scale.isBeyond(values[i])) {
-                return column.refuse(row, Flaw.farInstant());
-            }
-            column.nanos[row] = values[i] * scale.nanos();
-            return true;
-        });
-    }
-
     static Reader<DurationColumn> durations(Extractor.Times times) {
-        Scale scale = Scale.of(times.unit());
-        long[] values = times.values();
-        return each(times, (column, row, i) -> {
-            if (values[i] < 0 || scale.isBeyond(values[i])) {
-                return column.refuse(row, values[i] < 0 ? Flaw.negative() : Flaw.longDuration());
+        return new TimesReader<>(times, 0) {
+            @Override
+            long[] nanos(DurationColumn column) {
+                return column.nanos;
             }
-            column.nanos[row] = values[i] * scale.nanos();
-            return true;
-        });
+
+            @Override
+            void refuse(int from, int row, DurationColumn column) {
+                column.refuse(row, times.values()[from] < 0 ? Flaw.negative() : Flaw.longDuration());
+            }
+        };
     }
 
     static Reader<FlagColumn> flags(Extractor.Booleans flags) {
-        Presence presence = Presence.of(flags.absent());
         boolean[] values = flags.values();
-        return (records, first, count, column) -> {
-            presence.read(first, count, column);
-            for (int start = 0; start < count; start += Long.SIZE) {
-                int end = Math.min(start + Long.SIZE, count);
+        return new ArrayReader<>(flags) {
+            @Override
+            long copy(int from, int row, int count, FlagColumn column) {
                 long set = 0;
-                for (int row = start; row < end; row++) {
-                    set |= (values[first + row] ? 1L : 0L) << row;
+                for (int i = 0; i < count; i++) {
+                    set |= (values[from + i] ? 1L : 0L) << i;
                 }
-                column.set[start >> 6] = set;
+                column.set[row >> 6] = set;
+                return 0;
             }
+
+            @Override
+            void refuse(int from, int row, FlagColumn column) {}
         };
     }
 
     static Reader<WordColumn> words(Extractor.Words words, Dictionary dictionary) {
         int[] codes = words.words().stream().mapToInt(dictionary::code).toArray();
-        return each(words, (column, row, i) -> column.put(row, codes[words.codes()[i]]));
+        int[] values = words.codes();
+        return new ArrayReader<>(words) {
+            @Override
+            long copy(int from, int row, int count, WordColumn column) {
+                long blank = 0;
+                for (int i = 0; i < count; i++) {
+                    int code = codes[values[from + i]];
+                    column.codes[row + i] = code;
+                    blank |= (code >>> 31 & 1L) << i;
+                }
+                return blank;
+            }
+
+            /** A blank word is absent. */
+            @Override
+            void refuse(int from, int row, WordColumn column) {}
+        };
     }
 
-    /** How many nanoseconds a unit of time has, and which numbers of units fit. */
-    private record Scale(long nanos, long largest) {
-        static Scale of(TimeUnit unit) {
-            long nanos = unit.toNanos(1);
-            return new Scale(nanos, Long.MAX_VALUE / nanos - 1);
+    /** Numbers as they are. */
+    private static final class LongsReader extends ArrayReader<NumberColumn> {
+
+        private final long[] values;
+
+        LongsReader(Extractor.Longs longs) {
+            super(longs);
+            values = longs.values();
         }
 
-        boolean isBeyond(long value) {
-            return value > largest || value < -largest;
+        @Override
+        long copy(int from, int row, int count, NumberColumn column) {
+            System.arraycopy(values, from, column.whole, row, count);
+            return column.notAdmitted(row, count);
         }
+
+        @Override
+        void refuse(int from, int row, NumberColumn column) {
+            column.put(row, values[from]);
+        }
+    }
+
+    /** Small numbers. */
+    private static final class IntsReader extends ArrayReader<NumberColumn> {
+
+        private final int[] values;
+
+        IntsReader(Extractor.Ints ints) {
+            super(ints);
+            values = ints.values();
+        }
+
+        @Override
+        long copy(int from, int row, int count, NumberColumn column) {
+            long[] whole = column.whole;
+            for (int i = 0; i < count; i++) {
+                whole[row + i] = values[from + i];
+            }
+            return column.notAdmitted(row, count);
+        }
+
+        @Override
+        void refuse(int from, int row, NumberColumn column) {
+            column.put(row, (long) values[from]);
+        }
+    }
+
+    /** Numbers that may be broken. */
+    private static final class DoublesReader extends ArrayReader<NumberColumn> {
+
+        private final double[] values;
+
+        DoublesReader(Extractor.Doubles doubles) {
+            super(doubles);
+            values = doubles.values();
+        }
+
+        /** Whether a number is admitted is found out when it is put. */
+        @Override
+        long copy(int from, int row, int count, NumberColumn column) {
+            long refused = 0;
+            for (long left = column.present[row >> 6]; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                refused |= column.put(row + bit, values[from + bit]) ? 0 : 1L << bit;
+            }
+            return refused;
+        }
+
+        @Override
+        void refuse(int from, int row, NumberColumn column) {}
     }
 }

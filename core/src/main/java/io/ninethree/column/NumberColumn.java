@@ -72,6 +72,18 @@ public final class NumberColumn extends Column {
         return true;
     }
 
+    /** The rows of a word of 64 whose whole number is not admitted. */
+    long notAdmitted(int first, int count) {
+        long refused = 0;
+        if (lowest != Long.MIN_VALUE || highest != Long.MAX_VALUE) {
+            for (int i = 0; i < count; i++) {
+                refused |= (whole[first + i] < lowest ? 1L : 0L) << i;
+                refused |= (whole[first + i] > highest ? 1L : 0L) << i;
+            }
+        }
+        return refused;
+    }
+
     /** The number of a row that has one, as the nearest double. */
     public double number(int row) {
         return isBroken(row) ? real[row] : (double) whole[row];

@@ -5,6 +5,15 @@ import java.util.Arrays;
 /** Numbers pairs of numbers in the order in which they come. Mutable. */
 public final class PairIndex {
 
+    /** Second numbers from minus this one on are kept in the table as well. */
+    private static final int LOWEST = 2;
+
+    private static final int LARGEST_TABLE = 1 << 18;
+
+    /** Numbers of pairs of small numbers, plus one, in rows of one width. */
+    private int[] table = new int[64];
+
+    private int width = 8;
     private long[] keys = new long[64];
     private int[] numbers = new int[64];
     private long[] pairs = new long[32];
@@ -15,8 +24,56 @@ public final class PairIndex {
         Arrays.fill(numbers, -1);
     }
 
-    /** The number of a pair, a new one if it has none yet. */
+    /**
+     * Goes on from numbers to those of their pairs with others.
+     *
+     * @param numbers the first numbers of pairs, replaced by the numbers of the pairs
+     * @param rights the second numbers
+     * @param word the rows to go on with, as bits
+     * @param first the row of the lowest bit
+     */
+    public void refine(int[] numbers, int[] rights, long word, int first) {
+        for (long left = word; left != 0; left &= left - 1) {
+            int row = first + Long.numberOfTrailingZeros(left);
+            numbers[row] = of(numbers[row], rights[row]);
+        }
+    }
+
+    /** The number of a pair, a new one if it has none yet; fast where both are small. */
     public int of(int left, int right) {
+        int column = right + LOWEST;
+        long at = (long) left * width + column;
+        if (left >= 0 && column >= 0 && column < width && at < table.length && table[(int) at] > 0) {
+            return table[(int) at] - 1;
+        }
+        int number = find(left, right);
+        remember(left, column, number);
+        return number;
+    }
+
+    private void remember(int left, int column, int number) {
+        if (column >= width && column < LARGEST_TABLE) {
+            width = Integer.highestOneBit(column) * 2;
+            table = new int[64];
+            for (int known = 0; known < size; known++) {
+                put(left(known), right(known) + LOWEST, known);
+            }
+        } else {
+            put(left, column, number);
+        }
+    }
+
+    private void put(int left, int column, int number) {
+        long at = (long) left * width + column;
+        if (left >= 0 && column >= 0 && column < width && at < LARGEST_TABLE) {
+            if (at >= table.length) {
+                table = Arrays.copyOf(table, (int) Math.min(LARGEST_TABLE, Math.max(at + 1, table.length * 2L)));
+            }
+            table[(int) at] = number + 1;
+        }
+    }
+
+    private int find(int left, int right) {
         long key = (long) left << Integer.SIZE | (right & 0xFFFF_FFFFL);
         int mask = keys.length - 1;
         int at = spread(key) & mask;

@@ -39,7 +39,11 @@ final class Readers {
     }
 
     Reader<? super FlagColumn> flags(Extractor extractor) {
-        return extractor instanceof Extractor.Booleans flags ? ArrayReaders.flags(flags) : objects(extractor);
+        if (extractor instanceof Extractor.Booleans flags) {
+            return ArrayReaders.flags(flags);
+        }
+        Function<Object, @Nullable Object> accessor = accessor(extractor);
+        return copy(new FlagReader(accessor), Function.class, accessor);
     }
 
     Reader<? super WordColumn> words(Extractor extractor, Dictionary dictionary) {

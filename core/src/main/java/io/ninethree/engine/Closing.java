@@ -14,6 +14,7 @@ import io.ninethree.score.Indicator;
 import io.ninethree.score.Readiness;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.Scorecards;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ final class Closing {
     private final Tally tally;
     private final Plan plan;
     private final Readiness readiness;
-    private final List<Indicator> measurable;
+    private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private final List<Indicator> derived = new ArrayList<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
 
     Closing(Tally tally) {
@@ -39,7 +41,14 @@ final class Closing {
         List<Records> records = tally.profiles().stream().map(Profile::none).toList();
         readiness = Readiness.of(plan.model(), records);
         plan.model().indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
-        measurable = readiness.measurable().stream().filter(this::isDated).toList();
+        for (Indicator indicator : readiness.measurable()) {
+            Optional<Measure> measure = plan.measure(indicator);
+            if (measure.isEmpty()) {
+                derived.add(indicator);
+            } else if (isDated(indicator)) {
+                measures.put(indicator.id(), measure.get());
+            }
+        }
     }
 
     /** Whether the period can select records for an indicator; one that names its field is connected only with it. */
@@ -104,9 +113,8 @@ final class Closing {
     private Scorecard scorecard(
             Partition partition, int group, ScoringPeriod period, List<Scorecard.Reading> readings) {
         Map<String, IndicatorValue> values = new LinkedHashMap<>();
-        measurable.forEach(indicator -> plan.measure(indicator)
-                .ifPresent(measure -> values.put(indicator.id(), measure.value(partition, group))));
-        measurable.forEach(indicator -> derive(indicator, values));
+        measures.forEach((id, measure) -> values.put(id, measure.value(partition, group)));
+        derived.forEach(indicator -> derive(indicator, values));
         return Scorecard.of(plan.model(), period, values, readings, readiness);
     }
 

@@ -1,6 +1,7 @@
 package io.ninethree.engine;
 
 import io.ninethree.column.Batch;
+import io.ninethree.column.PairIndex;
 import io.ninethree.column.Table;
 import io.ninethree.column.WordColumn;
 import io.ninethree.fact.Records;
@@ -87,11 +88,9 @@ final class GroupFinder {
     }
 
     private void refine(int level, int[] slots, int[] with) {
+        PairIndex index = groups.level(level);
         for (int w = 0; w < batch.words(); w++) {
-            for (long left = selection.rows()[w]; left != 0; left &= left - 1) {
-                int row = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                slots[row] = groups.refine(level, slots[row], with[row]);
-            }
+            index.refine(slots, with, selection.rows()[w], w * Long.SIZE);
         }
     }
 }

@@ -63,9 +63,9 @@ final class Groups {
         return number;
     }
 
-    /** Goes from the number of a group of the first parts to that of one with a part more. */
-    int refine(int level, int number, int code) {
-        return levels.get(level).of(number, code);
+    /** The numbers of groups of the first parts together with one part more. */
+    PairIndex level(int part) {
+        return levels.get(part);
     }
 
     /** The codes of the parts of a group. */

@@ -19,6 +19,8 @@ final class Partition {
     private final int mostGroups;
     private final boolean forWindows;
     private int room;
+    private List<List<Counts>> lacking = List.of();
+    private int lackingOf;
     private final List<Kernel> kernels = new ArrayList<>();
     private final Map<Profile, Counts> selected = new TreeMap<>();
 
@@ -80,12 +82,27 @@ final class Partition {
 
     /** How many selected records of a group belong to mappings that lack a field of a state. */
     long disconnected(int state, int group) {
-        Plan.State needed = plan.states().get(state);
-        Predicate<Profile> lacks = profile -> profile.isOf(needed) && !profile.connects(needed);
+        long records = 0;
+        for (Counts counts : lacking().get(state)) {
+            records += counts.of(group);
+        }
+        return records;
+    }
+
+    /** By state, the counts of mappings that lack a field of it; mostly none. */
+    private List<List<Counts>> lacking() {
+        if (lacking.isEmpty() || lackingOf != selected.size()) {
+            lackingOf = selected.size();
+            lacking = plan.states().stream().map(this::lacking).toList();
+        }
+        return lacking;
+    }
+
+    private List<Counts> lacking(Plan.State state) {
         return selected.entrySet().stream()
-                .filter(entry -> lacks.test(entry.getKey()))
-                .mapToLong(entry -> entry.getValue().of(group))
-                .sum();
+                .filter(entry -> entry.getKey().isOf(state) && !entry.getKey().connects(state))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Makes room for new groups. */

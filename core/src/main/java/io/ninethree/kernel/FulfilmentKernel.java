@@ -20,7 +20,7 @@ final class FulfilmentKernel extends Kernel {
     private final Condition population;
     private final Condition of;
     private final boolean settles;
-    private final Counts fulfilled = new Counts();
+    private final Fulfilments fulfilments = new Fulfilments();
 
     private FulfilmentKernel(Condition population, Condition of, boolean settles) {
         this.population = population;
@@ -51,15 +51,15 @@ final class FulfilmentKernel extends Kernel {
         leaveOutUndecided(selection, rows, answers.undecided);
         leaveOutAbsent(selection, rows, answers.absent);
         leaveOutUnreadable(selection, rows, answers.unreadable);
-        int words = selection.batch().words();
-        for (int w = 0; w < words; w++) {
+        for (int w = 0; w < selection.batch().words(); w++) {
             rows[w] &= answers.yes[w] | answers.no[w];
         }
-        count(selection, rows);
-        for (int w = 0; w < words; w++) {
-            rows[w] &= answers.yes[w];
-        }
-        fulfilled.add(selection, rows);
+        fulfilments.add(selection, rows, answers.yes);
+    }
+
+    @Override
+    long counted(int slot) {
+        return super.counted(slot) + fulfilments.counted(slot);
     }
 
     private static void exclude(Selection selection, long[] rows, long[] others) {
@@ -70,7 +70,7 @@ final class FulfilmentKernel extends Kernel {
 
     @Override
     IndicatorValue measured(int slot, Formula formula, Sample sample) {
-        long yes = fulfilled.of(slot);
+        long yes = fulfilments.fulfilled(slot);
         if (formula instanceof Count) {
             return number((double) yes, formula, sample);
         }
@@ -84,24 +84,27 @@ final class FulfilmentKernel extends Kernel {
     @Override
     public void ensure(int slots) {
         super.ensure(slots);
-        fulfilled.ensure(slots);
+        fulfilments.ensure(slots);
     }
 
     @Override
     public void merge(Kernel other, int[] slots) {
         super.merge(other, slots);
-        fulfilled.merge(((FulfilmentKernel) other).fulfilled, slots);
+        Fulfilments others = ((FulfilmentKernel) other).fulfilments;
+        for (int i = 0; i < slots.length; i++) {
+            fulfilments.add(slots[i], others.counted(i), others.fulfilled(i));
+        }
     }
 
     @Override
     public void write(int slot, DataOutput out) throws IOException {
         super.write(slot, out);
-        fulfilled.write(slot, out);
+        Codec.writeCount(out, fulfilments.fulfilled(slot));
     }
 
     @Override
     public void read(int slot, DataInput in) throws IOException {
         super.read(slot, in);
-        fulfilled.read(slot, in);
+        fulfilments.add(slot, 0, Codec.readCount(in));
     }
 }

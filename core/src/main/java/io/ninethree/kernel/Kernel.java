@@ -16,7 +16,8 @@ import java.util.Optional;
  * What is kept of the records of one formula, or of several that need the same, by group. Groups are numbered from 0.
  * Mutable, for one thread.
  */
-public abstract class Kernel {
+public abstract sealed class Kernel
+        permits FulfilmentKernel, QuantityKernel, SpreadKernel, RepeatKernel, CustomKernel {
 
     private final Counts counted = new Counts();
     private final Counts absent = new Counts();
@@ -76,15 +77,14 @@ public abstract class Kernel {
      * @return the value, or why there is none
      */
     public IndicatorValue value(int slot, Formula formula, long disconnected) {
-        Sample sample =
-                new Sample(counted.of(slot), absent.of(slot) + disconnected, undecided.of(slot), unreadable.of(slot));
+        Sample sample = sample(slot, disconnected);
         return sample.counted() == 0
                 ? new IndicatorValue.NotMeasured(reason(sample), formula.unit(), sample)
                 : measured(slot, formula, sample);
     }
 
     final Sample sample(int slot, long disconnected) {
-        return new Sample(counted.of(slot), absent.of(slot) + disconnected, undecided.of(slot), unreadable.of(slot));
+        return new Sample(counted(slot), absent.of(slot) + disconnected, undecided.of(slot), unreadable.of(slot));
     }
 
     static Absence reason(Sample sample) {
@@ -109,7 +109,7 @@ public abstract class Kernel {
      * @throws IOException if writing fails
      */
     public void write(int slot, DataOutput out) throws IOException {
-        counted.write(slot, out);
+        Codec.writeCount(out, counted(slot));
         absent.write(slot, out);
         undecided.write(slot, out);
         unreadable.write(slot, out);
@@ -146,7 +146,7 @@ public abstract class Kernel {
     public void readRest(DataInput in) throws IOException {}
 
     /** How many records of a group count. */
-    final long counted(int slot) {
+    long counted(int slot) {
         return counted.of(slot);
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class MomentsKernel extends QuantityKernel {
 
     private final boolean squares;
-    private final int decimals;
+    private final int nines;
     private final WholeSums whole;
     private final long[] part = Batch.noRows();
     private @Nullable ExactSums real;
@@ -34,7 +34,7 @@ final class MomentsKernel extends QuantityKernel {
     MomentsKernel(Field<?> field, Condition condition, boolean squares) {
         super(field, condition);
         this.squares = squares;
-        this.decimals = field instanceof DurationField ? 9 : 0;
+        this.nines = field instanceof DurationField ? 1 : 0;
         this.whole = new WholeSums(squares);
     }
 
@@ -84,7 +84,8 @@ final class MomentsKernel extends QuantityKernel {
         if (!(formula instanceof Mean)) {
             return number(sum(slot).doubleValue(), formula, sample);
         }
-        double mean = Moments.mean(sample.counted(), sum(slot));
+        double mean =
+                real == null ? whole.mean(slot, sample.counted(), nines) : Moments.mean(sample.counted(), sum(slot));
         return Double.isFinite(mean)
                 ? new IndicatorValue.Measured(
                         mean, formula.unit(), sample, Optional.empty(), variance(slot, sample.counted()))
@@ -96,17 +97,19 @@ final class MomentsKernel extends QuantityKernel {
         if (counted < 2) {
             return OptionalDouble.empty();
         }
-        double variance = Moments.variance(counted, sum(slot), squares(slot));
+        double variance = real == null
+                ? whole.variance(slot, counted, nines)
+                : Moments.variance(counted, sum(slot), squares(slot));
         return Double.isFinite(variance) ? OptionalDouble.of(variance) : OptionalDouble.empty();
     }
 
     private BigDecimal sum(int slot) {
-        BigDecimal sum = new BigDecimal(whole.sum(slot)).movePointLeft(decimals);
+        BigDecimal sum = new BigDecimal(whole.sum(slot)).movePointLeft(9 * nines);
         return real == null ? sum : sum.add(real.sum(slot));
     }
 
     private BigDecimal squares(int slot) {
-        BigDecimal sum = new BigDecimal(whole.squares(slot)).movePointLeft(2 * decimals);
+        BigDecimal sum = new BigDecimal(whole.squares(slot)).movePointLeft(18 * nines);
         return real == null ? sum : sum.add(real.squares(slot));
     }
 

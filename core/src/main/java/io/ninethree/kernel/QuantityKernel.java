@@ -13,7 +13,8 @@ import io.ninethree.field.MoneyField;
 import io.ninethree.field.NumberField;
 
 /** What is kept of the values of a field, over the records that fulfil a condition and have one. */
-abstract class QuantityKernel extends Kernel {
+abstract sealed class QuantityKernel extends Kernel
+        permits MomentsKernel, QuantileKernel, HistogramKernel, IndexKernel, ExtremeKernel, MoneyKernel, DistinctKernel {
 
     private final Field<?> field;
     private final Condition condition;

@@ -158,6 +158,19 @@ public record Heading(
         return index < 0 ? 0 : weighting.weights(weighable).get(index);
     }
 
+    /** The share of each child in the weight, in their order. */
+    double[] weights() {
+        List<ModelNode> weighable = weighable(children);
+        List<Double> shares = weighting.weights(weighable);
+        double[] weights = new double[children.size()];
+        for (int child = 0, next = 0; child < weights.length; child++) {
+            if (next < weighable.size() && weighable.get(next) == children.get(child)) {
+                weights[child] = shares.get(next++);
+            }
+        }
+        return weights;
+    }
+
     /**
      * All indicators at or below this heading.
      *

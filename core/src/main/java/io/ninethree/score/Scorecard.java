@@ -11,10 +11,13 @@ import io.ninethree.formula.Absence;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.model.Dimension;
 import io.ninethree.model.Text;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -134,18 +137,38 @@ public record Scorecard(
             Map<String, IndicatorValue> values,
             List<Reading> readings,
             Readiness readiness) {
-        List<String> ids = model.indicators().stream().map(Indicator::id).toList();
-        values.keySet().forEach(id -> {
-            if (!ids.contains(id)) {
-                throw new IllegalArgumentException(
-                        "value must belong to an indicator of the model, was for '" + id + "'");
-            }
-        });
         HeadingScore overall = (HeadingScore) score(model.root(), 1, values);
-        List<IndicatorScore> information = model.information().stream()
-                .map(indicator -> (IndicatorScore) score(indicator, 0, values))
-                .toList();
-        return new Scorecard(model, period, overall, information, readings, readiness);
+        List<IndicatorScore> information = new ArrayList<>();
+        for (Indicator indicator : model.information()) {
+            information.add((IndicatorScore) score(indicator, 0, values));
+        }
+        Scorecard card = new Scorecard(model, period, overall, information, readings, readiness);
+        card.requireAll(values);
+        return card;
+    }
+
+    private void requireAll(Map<String, IndicatorValue> values) {
+        int taken = taken(overall, values);
+        for (IndicatorScore beside : information) {
+            taken += taken(beside, values);
+        }
+        if (taken < values.size()) {
+            Set<String> unknown = new LinkedHashSet<>(values.keySet());
+            indicators().forEach(score -> unknown.remove(score.id()));
+            throw new IllegalArgumentException("value must belong to an indicator of the model, was for '"
+                    + unknown.iterator().next() + "'");
+        }
+    }
+
+    private static int taken(NodeScore node, Map<String, IndicatorValue> values) {
+        if (node instanceof HeadingScore heading) {
+            int taken = 0;
+            for (NodeScore child : heading.children()) {
+                taken += taken(child, values);
+            }
+            return taken;
+        }
+        return values.containsKey(node.id()) ? 1 : 0;
     }
 
     /**
@@ -161,17 +184,23 @@ public record Scorecard(
         return of(model, period, values, List.of(), Readiness.of(model, List.of()));
     }
 
+    private static IndicatorValue notConnected(Indicator indicator) {
+        return IndicatorValue.notMeasured(
+                Absence.NOT_CONNECTED, indicator.formula().unit());
+    }
+
     private static NodeScore score(ModelNode node, double weight, Map<String, IndicatorValue> values) {
         if (node instanceof Heading heading) {
-            List<NodeScore> children = heading.children().stream()
-                    .map(child -> score(child, heading.weightOf(child), values))
-                    .toList();
+            double[] weights = heading.weights();
+            List<NodeScore> children = new ArrayList<>();
+            for (int i = 0; i < weights.length; i++) {
+                children.add(score(heading.children().get(i), weights[i], values));
+            }
             return HeadingScore.of(heading, weight, children);
         }
         Indicator indicator = (Indicator) node;
-        IndicatorValue missing = IndicatorValue.notMeasured(
-                Absence.NOT_CONNECTED, indicator.formula().unit());
-        return IndicatorScore.of(indicator, weight, values.getOrDefault(indicator.id(), missing));
+        IndicatorValue value = values.get(indicator.id());
+        return IndicatorScore.of(indicator, weight, value == null ? notConnected(indicator) : value);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.ninethree.statistics;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 
@@ -26,6 +27,9 @@ public final class WholeSums {
 
     /** The sum of 2^40 squares is at most 2^166. */
     private static final int MOST_BYTES_OF_SQUARES = 21;
+
+    /** With more values, 53 bits are not enough for n (n - 1). */
+    private static final long MOST_FOR_LONGS = 1L << 26;
 
     private final boolean squares;
     private final int stride;
@@ -235,11 +239,19 @@ public final class WholeSums {
      *
      * @param slot the slot, below the number that was ensured
      * @param n the number of its values, at least 1
-     * @return what {@link Moments#mean(long, BigInteger)} gives for its sum
+     * @param nines how many times nine decimals the values have: 0 for whole numbers, 1 for nanoseconds as seconds
+     * @return what {@link Moments#mean(long, BigDecimal)} gives for its sum
      * @throws IllegalArgumentException if there is no value
      */
-    public double mean(int slot, long n) {
-        return Moments.mean(n, sum(slot));
+    public double mean(int slot, long n, int nines) {
+        carry(slot * stride);
+        double mean = n < 1 || !isLong(slot) ? Double.NaN : quickMean(low(slot), n, nines);
+        return Double.isNaN(mean) ? Moments.mean(n, new BigDecimal(sum(slot)).movePointLeft(9 * nines)) : mean;
+    }
+
+    private static double quickMean(long sum, long n, int nines) {
+        double mean = QuickQuotient.of(0, Math.abs(sum), n, nines);
+        return sum < 0 ? -mean : mean;
     }
 
     /**
@@ -247,12 +259,54 @@ public final class WholeSums {
      *
      * @param slot the slot, below the number that was ensured
      * @param n the number of its values, at least 2
-     * @return what {@link Moments#variance(long, BigInteger, BigInteger)} gives for its sums
+     * @param nines how many times nine decimals the values have: 0 for whole numbers, 1 for nanoseconds as seconds
+     * @return what {@link Moments#variance(long, BigDecimal, BigDecimal)} gives for its sums
      * @throws IllegalArgumentException if there are fewer than two values, or too few for its sums
      * @throws IllegalStateException if the squares are not summed
      */
-    public double variance(int slot, long n) {
-        return Moments.variance(n, sum(slot), squares(slot));
+    public double variance(int slot, long n, int nines) {
+        requireSquares(squares);
+        carry(slot * stride);
+        double variance = n < 2 || n > MOST_FOR_LONGS || !isLong(slot) ? Double.NaN : quickVariance(slot, n, nines);
+        return Double.isNaN(variance)
+                ? Moments.variance(
+                        n,
+                        new BigDecimal(sum(slot)).movePointLeft(9 * nines),
+                        new BigDecimal(squares(slot)).movePointLeft(18 * nines))
+                : variance;
+    }
+
+    /** (n Q - S²) / (n (n - 1)) with 128 bits for what is divided; NaN if they are not enough. */
+    private double quickVariance(int slot, long n, int nines) {
+        int at = slot * stride + OF_SUM;
+        long sum = low(slot);
+        if (lanes[at + 4] != 0 || lanes[at + 3] >= Integer.MAX_VALUE / n) {
+            return Double.NaN;
+        }
+        long squaresLow = lanes[at] | lanes[at + 1] << SPACING;
+        long squaresHigh = lanes[at + 2] | lanes[at + 3] << SPACING;
+        long productLow = squaresLow * n;
+        long productHigh = squaresHigh * n + unsignedHigh(squaresLow, n);
+        long squareLow = sum * sum;
+        long borrow = Long.compareUnsigned(productLow, squareLow) < 0 ? 1 : 0;
+        long high = productHigh - Math.multiplyHigh(sum, sum) - borrow;
+        return high < 0 ? Double.NaN : QuickQuotient.of(high, productLow - squareLow, n * (n - 1), 2 * nines);
+    }
+
+    private static long unsignedHigh(long unsigned, long positive) {
+        return Math.multiplyHigh(unsigned, positive) + (unsigned < 0 ? positive : 0);
+    }
+
+    /** Whether the sum of a slot that was carried fits. */
+    private boolean isLong(int slot) {
+        int at = slot * stride;
+        long high = lanes[at + 2];
+        return high == (int) lanes[at + 1] >> 31 && low(slot) != Long.MIN_VALUE;
+    }
+
+    private long low(int slot) {
+        int at = slot * stride;
+        return lanes[at] | lanes[at + 1] << SPACING;
     }
 
     static void requireSquares(boolean squares) {

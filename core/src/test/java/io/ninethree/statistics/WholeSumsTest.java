@@ -174,7 +174,7 @@ class WholeSumsTest {
                 .isThrownBy(() -> new WholeSums(false).squares(0))
                 .withMessage("sums must have squares, were without");
         assertThatIllegalStateException()
-                .isThrownBy(() -> new WholeSums(false).variance(0, 2))
+                .isThrownBy(() -> new WholeSums(false).variance(0, 2, 0))
                 .withMessage("sums must have squares, were without");
     }
 

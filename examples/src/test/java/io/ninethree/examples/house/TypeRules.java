@@ -19,6 +19,8 @@ final class TypeRules {
     static final Set<String> OPEN = Set.of(
             "io.ninethree.fact.WorkingTime",
             "io.ninethree.formula.CustomFormula",
+            "io.ninethree.engine.ProgressListener",
+            "io.ninethree.kernel.Feed",
             "io.ninethree.score.ScoreCurve",
             "io.ninethree.score.Indicator$Named",
             "io.ninethree.score.Indicator$Called",
