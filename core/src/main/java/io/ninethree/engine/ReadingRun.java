@@ -11,9 +11,6 @@ import java.util.concurrent.CompletionException;
 /** Reads the records of one mapping into a tally, with one thread or several. */
 final class ReadingRun {
 
-    /** With fewer records, to compile their accessors one by one takes longer than it saves. */
-    private static final long WORTH_COMPILING = 50_000;
-
     private final Tally tally;
     private final Records records;
     private final RunSettings settings;
@@ -48,10 +45,10 @@ final class ReadingRun {
 
     private Tally readInto(Tally into) {
         Object[] objects = new Object[Batch.SIZE];
-        boolean compiled = source.atLeast() >= WORTH_COMPILING;
+        boolean compiled = source.atLeast() >= settings.worthCompiling();
         Intake intake = intake(into, compiled);
         for (BatchSource.Part part = source.next(objects); part.count() > 0; part = source.next(objects)) {
-            if (!compiled && source.atLeast() >= WORTH_COMPILING) {
+            if (!compiled && source.atLeast() >= settings.worthCompiling()) {
                 compiled = true;
                 intake = intake(into, true);
             }

@@ -6,10 +6,11 @@ package io.ninethree.engine;
  * @param threads how many threads read
  * @param listener is told of progress
  * @param mostGroups how many groups a grouping set may have
+ * @param worthCompiling with fewer records, to compile their accessors one by one takes longer than it saves
  */
-record RunSettings(int threads, ProgressListener listener, int mostGroups) {
+record RunSettings(int threads, ProgressListener listener, int mostGroups, long worthCompiling) {
 
-    static final RunSettings STANDARD = new RunSettings(1, records -> true, 100_000);
+    static final RunSettings STANDARD = new RunSettings(1, records -> true, 100_000, 50_000);
 
     RunSettings {
         if (threads < 1 || mostGroups < 1) {

@@ -50,7 +50,7 @@ public final class ScoringEngine {
      * @throws IllegalArgumentException if there is no thread
      */
     public ScoringEngine withThreads(int threads) {
-        return with(new RunSettings(threads, settings.listener(), settings.mostGroups()));
+        return with(new RunSettings(threads, settings.listener(), settings.mostGroups(), settings.worthCompiling()));
     }
 
     /**
@@ -60,7 +60,11 @@ public final class ScoringEngine {
      * @return a changed copy
      */
     public ScoringEngine watchedBy(ProgressListener listener) {
-        return with(new RunSettings(settings.threads(), requireNonNull(listener, "listener"), settings.mostGroups()));
+        return with(new RunSettings(
+                settings.threads(),
+                requireNonNull(listener, "listener"),
+                settings.mostGroups(),
+                settings.worthCompiling()));
     }
 
     /**
@@ -71,7 +75,12 @@ public final class ScoringEngine {
      * @throws IllegalArgumentException if no group is allowed
      */
     public ScoringEngine withAtMost(int groups) {
-        return with(new RunSettings(settings.threads(), settings.listener(), groups));
+        return with(new RunSettings(settings.threads(), settings.listener(), groups, settings.worthCompiling()));
+    }
+
+    /** This engine, compiling accessors one by one from another number of records on. */
+    ScoringEngine compilingFrom(long records) {
+        return with(new RunSettings(settings.threads(), settings.listener(), settings.mostGroups(), records));
     }
 
     private ScoringEngine with(RunSettings changed) {

@@ -19,7 +19,6 @@ import io.ninethree.field.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -101,7 +100,7 @@ record Visit(Map<Field<?>, Object> cells) {
         return mapping.timedIn(HALF, STAY);
     }
 
-    private static <V> RecordMapping<Visit> mapped(RecordMapping<Visit> mapping, Field<V> field) {
+    static <V> RecordMapping<Visit> mapped(RecordMapping<Visit> mapping, Field<V> field) {
         return mapping.map(field, visit -> visit.read(field));
     }
 
@@ -114,7 +113,7 @@ record Visit(Map<Field<?>, Object> cells) {
         return (V) cell;
     }
 
-    static Records records(List<Visit> visits) {
+    static Records records(Iterable<Visit> visits) {
         return MAPPING.of(visits);
     }
 
