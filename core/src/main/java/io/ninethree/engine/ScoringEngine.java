@@ -110,6 +110,17 @@ public final class ScoringEngine {
     }
 
     /**
+     * How the model is counted: for each source the fields that are read, each once, and for each way to date its records
+     * the states that are kept, each with the indicators that it serves. For people who look for what costs time or memory;
+     * the text may change with any release.
+     *
+     * @return some lines of English text
+     */
+    public String explainPlan() {
+        return PlanText.of(plan);
+    }
+
+    /**
      * Scores a period. Give all records, not only those of the period: the period selects by the field that dates each
      * source, or that an indicator names. Where several mappings read one source, their records add up; those of a mapping
      * that lacks a field of an indicator are left out of it as absent.
