@@ -18,6 +18,7 @@ final class BatchSource {
     private final boolean columns;
     private final long known;
     private long read;
+    private boolean ended;
 
     BatchSource(Records records, ProgressListener listener) {
         this.listener = listener;
@@ -38,7 +39,8 @@ final class BatchSource {
 
     /** Fills the beginning of an array with the next records; none if there are no more. */
     synchronized Part next(Object[] into) {
-        if (!listener.goesOn(read) || Thread.currentThread().isInterrupted()) {
+        ended = ended || !listener.goesOn(read) || Thread.currentThread().isInterrupted();
+        if (ended) {
             throw new CancellationException(
                     "run must not be cancelled to give a result, was after " + read + " records");
         }
@@ -46,6 +48,11 @@ final class BatchSource {
         int count = list.isEmpty() ? pull(into) : copy(into);
         read += count;
         return new Part(first, count);
+    }
+
+    /** Hands out no more batches, to any thread. */
+    synchronized void end() {
+        ended = true;
     }
 
     private int copy(Object[] into) {

@@ -16,8 +16,7 @@ import java.util.Optional;
  * What is kept of the records of one formula, or of several that need the same, by group. Groups are numbered from 0.
  * Mutable, for one thread.
  */
-public abstract sealed class Kernel
-        permits FulfilmentKernel, QuantityKernel, SpreadKernel, RepeatKernel, CustomKernel {
+public abstract sealed class Kernel permits FulfilmentKernel, QuantityKernel, SpreadKernel, RepeatKernel, CustomKernel {
 
     private final Counts counted = new Counts();
     private final Counts absent = new Counts();
