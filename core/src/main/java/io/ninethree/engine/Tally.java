@@ -125,7 +125,7 @@ public final class Tally {
     }
 
     /**
-     * Adds what another tally has kept, which stays as it is.
+     * Adds what another tally has kept, which stays as it is. A tally that is merged with itself counts everything twice.
      *
      * @param other a tally of the same engine, period and grouping
      * @return this tally
@@ -137,6 +137,9 @@ public final class Tally {
             throw new IllegalArgumentException("tally to merge must count the same as '"
                     + plan.model().text().en() + "' in " + period.label() + ", was '"
                     + other.plan.model().text().en() + "' in " + other.period.label());
+        }
+        if (other == this) {
+            return merge(fresh().merge(this));
         }
         for (int i = 0; i < partitions.size(); i++) {
             Partition from = other.partitions.get(i);
