@@ -170,7 +170,7 @@ public final class Tally {
         long count = 0;
         for (Row row : records.rows()) {
             if (count++ % Batch.SIZE == 0) {
-                BatchSource.requireGoingOn(settings.listener(), count - 1);
+                BatchSource.requireGoingOn(settings.listener().goesOn(count - 1), count - 1);
             }
             row.value(identity).ifPresentOrElse(value -> known.add(value, row), () -> strangers.add(row));
         }
@@ -200,7 +200,7 @@ public final class Tally {
     }
 
     /**
-     * Adds what another tally has kept, which stays as it is.
+     * Adds what another tally has kept, which stays as it is. A tally that is merged with itself counts everything twice.
      *
      * @param other a tally of the same engine, period and grouping
      * @return this tally
@@ -212,6 +212,9 @@ public final class Tally {
             throw new IllegalArgumentException("tally to merge must count the same as '"
                     + plan.model().text().en() + "' in " + period.label() + ", was '"
                     + other.plan.model().text().en() + "' in " + other.period.label());
+        }
+        if (other == this) {
+            return merge(fresh().merge(this));
         }
         mergeCounted(other);
         other.identified.forEach((key, each) -> identified(key, each.mapping()).merge(each));
