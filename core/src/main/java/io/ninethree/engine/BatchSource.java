@@ -39,7 +39,8 @@ final class BatchSource {
 
     /** Fills the beginning of an array with the next records; none if there are no more. */
     synchronized Part next(Object[] into) {
-        requireGoingOn(!ended && listener.goesOn(read), read);
+        ended = ended || !listener.goesOn(read);
+        requireGoingOn(!ended, read);
         long first = read;
         int count = list.isEmpty() ? pull(into) : copy(into);
         read += count;
