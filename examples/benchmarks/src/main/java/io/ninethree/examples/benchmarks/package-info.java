@@ -1,0 +1,9 @@
+/**
+ * How fast the engine is beside what one would write otherwise: loops by hand, streams, a database. All sides compute the
+ * same numbers from the same tickets, which is checked before anything is measured. {@link
+ * io.ninethree.examples.benchmarks.Benchmarks} is the program.
+ */
+@NullMarked
+package io.ninethree.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
