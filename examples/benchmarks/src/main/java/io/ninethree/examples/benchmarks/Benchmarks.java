@@ -21,6 +21,8 @@ public final class Benchmarks {
         List<Ticket> tickets = Tickets.random(count);
         Laps laps = Contest.of(tickets).run(WARM_UPS, ROUNDS);
         System.out.print(laps.table(count));
-        System.out.print(Goal.table(new Goals(laps, Kernels.run(), count).all()));
+        Kernels.Times kernels = Kernels.run();
+        System.out.print(kernels.table());
+        System.out.print(Goal.table(new Goals(laps, kernels, count).all()));
     }
 }

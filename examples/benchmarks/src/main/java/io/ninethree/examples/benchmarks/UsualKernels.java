@@ -1,6 +1,7 @@
 package io.ninethree.examples.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.Histogram;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -12,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A value more in a sum of doubles: plainly, or exactly. */
+/** A value more in what one would use otherwise: HdrHistogram, plain sums, Welford's recurrence. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -20,10 +21,31 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
-public class SumKernels {
+public class UsualKernels {
 
+    private static final long LONGEST_MILLIS = TimeUnit.DAYS.toMillis(30);
+
+    private static final int DIGITS = 2;
+
+    private final Histogram hdrHistogram = new Histogram(LONGEST_MILLIS, DIGITS);
     private final double[] plain = new double[Groups.COUNT];
     private final Welford welford = new Welford();
+
+    /**
+     * HdrHistogram with two significant digits.
+     *
+     * @param data the durations
+     * @return the number of values, so that nothing is optimised away
+     */
+    @Benchmark
+    public long hdrHistogram(KernelData data) {
+        for (long[] batch : data.millis) {
+            for (long millis : batch) {
+                hdrHistogram.recordValue(millis);
+            }
+        }
+        return hdrHistogram.getTotalCount();
+    }
 
     /**
      * Sums of 2,400 groups, each addition rounded.
