@@ -9,9 +9,11 @@ final class Contest {
 
     private final Race race = new Race();
     private final List<Ticket> tickets;
+    private final TicketColumns columns;
 
     private Contest(List<Ticket> tickets) {
         this.tickets = tickets;
+        columns = new TicketColumns(tickets);
     }
 
     /**
@@ -29,20 +31,19 @@ final class Contest {
     }
 
     private void enterWholeNumbers() {
-        TicketColumns columns = new TicketColumns(tickets);
         Referees referees = enter(Variant.WHOLE_NUMBERS, "");
+        enter(referees, "engine on two threads", () -> EngineSides.twoThreads(Variant.WHOLE_NUMBERS, tickets));
         enter(referees, "streams", () -> new Streams(tickets));
         enter(referees, "database", () -> DuckDb.load(tickets));
         enter(referees.total, "database loading and total", () -> DuckDb.totalOf(tickets));
-        enter(referees, "loop over columns", () -> new HandColumns(Variant.WHOLE_NUMBERS, columns));
-        enter(referees, "engine over columns", () -> EngineSides.columns(Variant.WHOLE_NUMBERS, columns));
-        enter(referees, "engine on two threads", () -> EngineSides.twoThreads(Variant.WHOLE_NUMBERS, tickets));
     }
 
     private Referees enter(Variant variant, String suffix) {
         Referees referees = new Referees();
         enter(referees, "engine" + suffix, () -> EngineSides.objects(variant, tickets));
         enter(referees, "loop" + suffix, () -> new HandObjects(variant, tickets));
+        enter(referees, "engine over columns" + suffix, () -> EngineSides.columns(variant, columns));
+        enter(referees, "loop over columns" + suffix, () -> new HandColumns(variant, columns));
         return referees;
     }
 

@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** DuckDB in memory on one thread: the tickets are loaded once, and one statement computes all indicators. */
 final class DuckDb implements Side, AutoCloseable {
 
-    private static final String TABLE = """
+    private static final String TABLE =
+            """
             CREATE TABLE tickets (
                 created_at TIMESTAMP_MS, reply_due_at TIMESTAMP_MS, first_reply_at TIMESTAMP_MS,
                 resolution_due_at TIMESTAMP_MS, resolved_at TIMESTAMP_MS, handling_ms BIGINT,
-                store VARCHAR, channel VARCHAR, priority VARCHAR,
+                store ENUM(%s), channel ENUM(%s), priority ENUM(%s),
                 complaint BOOLEAN, abandoned BOOLEAN, resolvable BOOLEAN, solved_at_once BOOLEAN, repeated BOOLEAN,
                 retold BOOLEAN, evidence_attached BOOLEAN, traceable BOOLEAN, delayed BOOLEAN, delay_announced BOOLEAN,
                 upset_at_start BOOLEAN, upset_at_end BOOLEAN,
                 reassignments INTEGER, questions INTEGER, stars INTEGER, recommend INTEGER)
-            """;
+            """.formatted(words(Groups.STORE_NAMES), words(TicketColumns.CHANNELS), words(TicketColumns.PRIORITIES));
 
     private static final List<String> INDICATORS = List.of(
             share("solved_at_once", "resolvable"),
@@ -100,6 +101,10 @@ final class DuckDb implements Side, AutoCloseable {
         try (DuckDb database = load(tickets)) {
             return database.total();
         }
+    }
+
+    private static String words(List<?> values) {
+        return values.stream().map(value -> "'" + value + "'").collect(Collectors.joining(", "));
     }
 
     private static String share(String of, String among) {
