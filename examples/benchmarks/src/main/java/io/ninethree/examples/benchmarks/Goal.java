@@ -31,7 +31,6 @@ record Goal(String what, String relation, double must, double aim, OptionalDoubl
     }
 
     private String row() {
-
         return "| %s | %s | %s | %s |\n"
                 .formatted(what, bar(must), bar(aim), measured.isPresent() ? text(measured.getAsDouble()) : "–");
     }
@@ -40,7 +39,14 @@ record Goal(String what, String relation, double must, double aim, OptionalDoubl
         return relation + " " + text(number);
     }
 
+    private static String format(double size) {
+        if (size < 10) {
+            return "%.2f";
+        }
+        return size < 100 ? "%.1f" : "%.0f";
+    }
+
     private static String text(double number) {
-        return String.format(Locale.ROOT, Math.abs(number) < 20 ? "%.2f" : "%.0f", number);
+        return String.format(Locale.ROOT, format(Math.abs(number)), number);
     }
 }
