@@ -32,6 +32,6 @@ final class QuantileAccumulator extends Accumulator {
     IndicatorValue measured(Sample sample) {
         double[] ascending =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return number(Quantiles.type7(ascending, quantile.p()), sample);
+        return number(Quantiles.of(ascending, quantile.p(), Quantiles.Type.LINEAR), sample);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * A quantile of a number or duration over the records that fulfil a condition, of type 7 (linear interpolation; see
- * {@link io.ninethree.statistics.Quantiles#type7}). A duration that still runs has no value yet and is left out.
+ * {@link io.ninethree.statistics.Quantiles.Type#LINEAR}). A duration that still runs has no value yet and is left out.
  *
  * @param field the number or duration
  * @param p the probability, 0 to 1
