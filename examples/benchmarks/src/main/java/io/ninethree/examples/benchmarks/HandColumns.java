@@ -51,6 +51,7 @@ final class HandColumns implements Side {
     private void add(Totals totals, int row) {
         totals.cases++;
         addFlags(totals, row);
+        addParts(totals, row);
         addReply(totals, row);
         addResolution(totals, row);
         addHandling(totals, row);
@@ -67,6 +68,18 @@ final class HandColumns implements Side {
         if (tickets.complaint[row]) {
             totals.complaints++;
         }
+        if (tickets.repeated[row]) {
+            totals.repeated++;
+        }
+        if (tickets.retold[row]) {
+            totals.retold++;
+        }
+        if (tickets.traceable[row]) {
+            totals.traceable++;
+        }
+    }
+
+    private void addParts(Totals totals, int row) {
         if (tickets.resolvable[row]) {
             totals.resolvable++;
             if (tickets.solvedAtOnce[row]) {
@@ -78,15 +91,6 @@ final class HandColumns implements Side {
             if (tickets.abandoned[row]) {
                 totals.abandoned++;
             }
-        }
-        if (tickets.repeated[row]) {
-            totals.repeated++;
-        }
-        if (tickets.retold[row]) {
-            totals.retold++;
-        }
-        if (tickets.traceable[row]) {
-            totals.traceable++;
         }
         if (tickets.delayed[row]) {
             totals.delayed++;
@@ -156,14 +160,18 @@ final class HandColumns implements Side {
             totals.resolvedIn24Hours++;
         }
         if (urgent) {
-            totals.urgentResolved++;
-            totals.urgentResolveMillis += millis;
-            if (millis <= 8 * HOUR) {
-                totals.urgentIn8Hours++;
-            }
+            addUrgentResolution(totals, millis);
         }
         if (variant == Variant.PERCENTILES) {
             totals.resolveTimes.add(millis);
+        }
+    }
+
+    private static void addUrgentResolution(Totals totals, long millis) {
+        totals.urgentResolved++;
+        totals.urgentResolveMillis += millis;
+        if (millis <= 8 * HOUR) {
+            totals.urgentIn8Hours++;
         }
     }
 

@@ -43,6 +43,7 @@ final class HandObjects implements Side {
     private void add(Totals totals, Ticket ticket) {
         totals.cases++;
         addFlags(totals, ticket);
+        addParts(totals, ticket);
         addReply(totals, ticket);
         addResolution(totals, ticket);
         addHandling(totals, ticket);
@@ -59,6 +60,18 @@ final class HandObjects implements Side {
         if (ticket.complaint()) {
             totals.complaints++;
         }
+        if (ticket.repeated()) {
+            totals.repeated++;
+        }
+        if (ticket.retold()) {
+            totals.retold++;
+        }
+        if (ticket.traceable()) {
+            totals.traceable++;
+        }
+    }
+
+    private static void addParts(Totals totals, Ticket ticket) {
         if (ticket.resolvable()) {
             totals.resolvable++;
             if (ticket.solvedAtOnce()) {
@@ -70,15 +83,6 @@ final class HandObjects implements Side {
             if (ticket.abandoned()) {
                 totals.abandoned++;
             }
-        }
-        if (ticket.repeated()) {
-            totals.repeated++;
-        }
-        if (ticket.retold()) {
-            totals.retold++;
-        }
-        if (ticket.traceable()) {
-            totals.traceable++;
         }
         if (ticket.delayed()) {
             totals.delayed++;
@@ -138,14 +142,18 @@ final class HandObjects implements Side {
             totals.resolvedIn24Hours++;
         }
         if (urgent) {
-            totals.urgentResolved++;
-            totals.urgentResolveMillis += millis;
-            if (millis <= 8 * HOUR) {
-                totals.urgentIn8Hours++;
-            }
+            addUrgentResolution(totals, millis);
         }
         if (variant == Variant.PERCENTILES) {
             totals.resolveTimes.add(millis);
+        }
+    }
+
+    private static void addUrgentResolution(Totals totals, long millis) {
+        totals.urgentResolved++;
+        totals.urgentResolveMillis += millis;
+        if (millis <= 8 * HOUR) {
+            totals.urgentIn8Hours++;
         }
     }
 
