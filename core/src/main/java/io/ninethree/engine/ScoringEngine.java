@@ -2,35 +2,80 @@ package io.ninethree.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ninethree.column.Specialists;
+import io.ninethree.fact.Grain;
 import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.Records;
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.field.SharedField;
 import io.ninethree.score.Readiness;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.ServiceModel;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Scores records by one model. Has no state between calls, reads no clock and draws no random number: the same records
- * give the same scorecard. Immutable and thread-safe.
+ * Scores records by one model. Has no state between calls that could be noticed, reads no clock and draws no random
+ * number: the same records give the same scorecard, whatever their order and the number of threads. Immutable and
+ * thread-safe.
  */
 public final class ScoringEngine {
 
-    private final ServiceModel model;
+    private final Plan plan;
+    private final RunSettings settings;
+    private final Specialists specialists;
 
-    private ScoringEngine(ServiceModel model) {
-        this.model = requireNonNull(model, "model");
+    private ScoringEngine(Plan plan, RunSettings settings, Specialists specialists) {
+        this.plan = plan;
+        this.settings = settings;
+        this.specialists = specialists;
     }
 
     /**
-     * An engine for a model.
+     * An engine for a model, which reads with the thread that calls it.
      *
      * @param model the model
      * @return the engine
      */
     public static ScoringEngine of(ServiceModel model) {
-        return new ScoringEngine(model);
+        return new ScoringEngine(new Plan(requireNonNull(model, "model")), RunSettings.STANDARD, new Specialists());
+    }
+
+    /**
+     * This engine, reading with several threads. The records must bear to be read by any of them.
+     *
+     * @param threads how many threads, the calling one among them, at least 1
+     * @return a changed copy
+     * @throws IllegalArgumentException if there is no thread
+     */
+    public ScoringEngine withThreads(int threads) {
+        return with(new RunSettings(threads, settings.listener(), settings.mostGroups()));
+    }
+
+    /**
+     * This engine, telling how far it has come and asking whether to go on.
+     *
+     * @param listener is told after each batch of records
+     * @return a changed copy
+     */
+    public ScoringEngine watchedBy(ProgressListener listener) {
+        return with(new RunSettings(settings.threads(), requireNonNull(listener, "listener"), settings.mostGroups()));
+    }
+
+    /**
+     * This engine with another limit on the number of groups of a grouping, which is 100,000 unless changed.
+     *
+     * @param groups how many groups a grouping may have, at least 1
+     * @return a changed copy
+     * @throws IllegalArgumentException if no group is allowed
+     */
+    public ScoringEngine withAtMost(int groups) {
+        return with(new RunSettings(settings.threads(), settings.listener(), groups));
+    }
+
+    private ScoringEngine with(RunSettings changed) {
+        return new ScoringEngine(plan, changed, specialists);
     }
 
     /**
@@ -41,7 +86,8 @@ public final class ScoringEngine {
      */
     public Readiness readiness(RecordMapping<?>... mappings) {
         return Readiness.of(
-                model, Stream.of(mappings).map(mapping -> mapping.of(List.of())).toList());
+                plan.model(),
+                Stream.of(mappings).map(mapping -> mapping.of(List.of())).toList());
     }
 
     /**
@@ -52,8 +98,45 @@ public final class ScoringEngine {
      * @param period the period
      * @param records the records, at most once per mapping; sources without any are not connected
      * @return the scorecard
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public Scorecard score(ScoringPeriod period, Records... records) {
-        return new ScoringRun(model, period, List.of(records)).scorecard();
+        return tally(period).add(records).scorecard();
+    }
+
+    /**
+     * An empty tally.
+     *
+     * @param period the period
+     * @return the tally, to which records can be added
+     */
+    public Tally tally(ScoringPeriod period) {
+        return tally(period, List.of());
+    }
+
+    Tally tally(ScoringPeriod period, List<GroupingSet> sets) {
+        return new Tally(plan, period, sets, settings, specialists);
+    }
+
+    /**
+     * This engine, dividing records into segments by what several sources share. A record without a value is in the
+     * segment {@link io.ninethree.fact.Segment#NONE}; one whose source does not have a field is in no segment.
+     *
+     * @param fields what the records share, for example store and channel
+     * @return the grouping
+     */
+    public Grouping by(SharedField... fields) {
+        return new Grouping(this, List.of(GroupingSet.TOTAL.by(List.of(fields))));
+    }
+
+    /**
+     * This engine, dividing records by when they are dated.
+     *
+     * @param grain the length of the cells of the calendar
+     * @param zone the time zone in which they begin and end
+     * @return the grouping
+     */
+    public Grouping by(Grain grain, ZoneId zone) {
+        return new Grouping(this, List.of(GroupingSet.TOTAL.by(Grouping.cells(grain, zone))));
     }
 }

@@ -8,11 +8,8 @@ import io.ninethree.field.Field;
 import io.ninethree.field.NumberField;
 import io.ninethree.field.Source;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class RecordMapping<T> {
 
     private final Source source;
-    private final Map<Field<?>, Function<? super T, ? extends @Nullable Object>> accessors;
+    private final Map<Field<?>, Extractor> extractors;
     private final Map<DurationField, WorkingTime> timing;
 
-    private RecordMapping(
-            Source source,
-            Map<Field<?>, Function<? super T, ? extends @Nullable Object>> accessors,
-            Map<DurationField, WorkingTime> timing) {
+    private RecordMapping(Source source, Map<Field<?>, Extractor> extractors, Map<DurationField, WorkingTime> timing) {
         this.source = source;
-        this.accessors = accessors;
+        this.extractors = extractors;
         this.timing = timing;
     }
 
@@ -91,7 +85,7 @@ public final class RecordMapping<T> {
      * @throws IllegalArgumentException if the field belongs to another source or is mapped already
      */
     public RecordMapping<T> mapToDouble(NumberField field, ToDoubleFunction<? super T> accessor) {
-        return read(field, record -> accessor.applyAsDouble(record));
+        return extract(field, Extractor.RealAccessor.of(accessor));
     }
 
     /**
@@ -103,7 +97,7 @@ public final class RecordMapping<T> {
      * @throws IllegalArgumentException if the field belongs to another source or is mapped already
      */
     public RecordMapping<T> mapToLong(NumberField field, ToLongFunction<? super T> accessor) {
-        return read(field, record -> accessor.applyAsLong(record));
+        return extract(field, Extractor.WholeAccessor.of(accessor));
     }
 
     /**
@@ -115,10 +109,7 @@ public final class RecordMapping<T> {
      * @throws IllegalArgumentException if the field belongs to another source or is mapped already
      */
     public RecordMapping<T> mapEnum(CategoryField field, Function<? super T, ? extends @Nullable Enum<?>> accessor) {
-        return read(field, record -> {
-            Enum<?> constant = accessor.apply(record);
-            return constant == null ? null : constant.name();
-        });
+        return extract(field, Extractor.ConstantAccessor.of(accessor));
     }
 
     /**
@@ -170,6 +161,11 @@ public final class RecordMapping<T> {
      * @throws IllegalArgumentException if a duration belongs to another source or is not derived
      */
     public RecordMapping<T> timedIn(WorkingTime time, DurationField... derived) {
+        return new RecordMapping<>(source, extractors, timed(source, timing, time, derived));
+    }
+
+    static Map<DurationField, WorkingTime> timed(
+            Source source, Map<DurationField, WorkingTime> timing, WorkingTime time, DurationField... derived) {
         Map<DurationField, WorkingTime> changed = new LinkedHashMap<>(timing);
         for (DurationField field : derived) {
             requireFieldOf(source, field, "timing");
@@ -179,7 +175,7 @@ public final class RecordMapping<T> {
             }
             changed.put(field, time);
         }
-        return new RecordMapping<>(source, accessors, changed);
+        return changed;
     }
 
     /**
@@ -190,14 +186,17 @@ public final class RecordMapping<T> {
      */
     public Records of(Iterable<? extends T> records) {
         requireNonNull(records, "records");
-        return new Records(source, connected(), Map.copyOf(timing), Records.reading(records, this::toRow));
+        return new Records(source, extractors, timing, records);
     }
 
     private RecordMapping<T> read(Field<?> field, Function<? super T, ? extends @Nullable Object> accessor) {
+        return extract(field, Extractor.Accessor.of(accessor));
+    }
+
+    private RecordMapping<T> extract(Field<?> field, Extractor extractor) {
         requireFieldOf(source, field, "mapping");
-        requireNonNull(accessor, "accessor");
-        Map<Field<?>, Function<? super T, ? extends @Nullable Object>> changed = new LinkedHashMap<>(accessors);
-        if (changed.put(field, accessor) != null) {
+        Map<Field<?>, Extractor> changed = new LinkedHashMap<>(extractors);
+        if (changed.put(field, extractor) != null) {
             throw new IllegalArgumentException(
                     "field of a mapping must be mapped once, was '" + field.id() + "' again");
         }
@@ -212,23 +211,5 @@ public final class RecordMapping<T> {
             boolean known = source.fields().stream().anyMatch(own -> own.id().equals(namesake));
             throw new IllegalArgumentException(known ? message + "\nMaybe '" + namesake + "'?" : message);
         }
-    }
-
-    private Row toRow(T record) {
-        Map<Field<?>, Supplier<? extends @Nullable Object>> readers = new LinkedHashMap<>();
-        accessors.forEach((field, accessor) -> readers.put(field, () -> accessor.apply(record)));
-        return Row.of(readers);
-    }
-
-    /** The mapped fields, and those that are derived from connected ones. */
-    private Set<Field<?>> connected() {
-        Set<Field<?>> connected = new LinkedHashSet<>(accessors.keySet());
-        boolean grew = true;
-        while (grew) {
-            grew = connected.addAll(source.fields().stream()
-                    .filter(field -> !field.inputs().isEmpty() && connected.containsAll(field.inputs()))
-                    .toList());
-        }
-        return Set.copyOf(connected);
     }
 }

@@ -1,13 +1,16 @@
 package io.ninethree.fact;
 
+import static java.util.Collections.unmodifiableMap;
+
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.field.Source;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What one source recorded, ready to be read: all records, not only those of a period. Reading them again gives the same
@@ -16,15 +19,33 @@ import java.util.function.Function;
 public final class Records {
 
     private final Source source;
-    private final Set<Field<?>> connected;
+    private final Map<Field<?>, Extractor> extractors;
     private final Map<DurationField, WorkingTime> timing;
-    private final Iterable<Row> rows;
+    private final Iterable<?> objects;
+    private final Set<Field<?>> connected;
 
-    Records(Source source, Set<Field<?>> connected, Map<DurationField, WorkingTime> timing, Iterable<Row> rows) {
+    Records(
+            Source source,
+            Map<Field<?>, Extractor> extractors,
+            Map<DurationField, WorkingTime> timing,
+            Iterable<?> objects) {
         this.source = source;
-        this.connected = connected;
+        this.extractors = unmodifiableMap(extractors);
         this.timing = timing;
-        this.rows = rows;
+        this.objects = objects;
+        this.connected = connected(source, extractors.keySet());
+    }
+
+    /** The mapped fields, and those that are derived from connected ones. */
+    private static Set<Field<?>> connected(Source source, Set<Field<?>> mapped) {
+        Set<Field<?>> connected = new LinkedHashSet<>(mapped);
+        boolean grew = true;
+        while (grew) {
+            grew = connected.addAll(source.fields().stream()
+                    .filter(field -> !field.inputs().isEmpty() && connected.containsAll(field.inputs()))
+                    .toList());
+        }
+        return connected;
     }
 
     /**
@@ -51,25 +72,9 @@ public final class Records {
         for (Row row : rows) {
             row.fields().forEach(field -> RecordMapping.requireFieldOf(source, field, "row"));
         }
-        return new Records(source, Set.copyOf(source.fields()), Map.of(), List.copyOf(rows));
-    }
-
-    /** Rows that are made when they are read. */
-    static <T> Iterable<Row> reading(Iterable<? extends T> records, Function<T, Row> toRow) {
-        return () -> {
-            Iterator<? extends T> iterator = records.iterator();
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return iterator.hasNext();
-                }
-
-                @Override
-                public Row next() {
-                    return toRow.apply(iterator.next());
-                }
-            };
-        };
+        Map<Field<?>, Extractor> cells = new LinkedHashMap<>();
+        source.fields().forEach(field -> cells.put(field, new Extractor.Accessor(row -> ((Row) row).cell(field))));
+        return new Records(source, cells, Map.of(), List.copyOf(rows));
     }
 
     /**
@@ -102,11 +107,44 @@ public final class Records {
     }
 
     /**
-     * The records.
+     * How the fields are read.
+     *
+     * @return an extractor for each field that the records hold, derived ones only if they are recorded as well
+     */
+    public Map<Field<?>, Extractor> extractors() {
+        return extractors;
+    }
+
+    /**
+     * The records themselves.
+     *
+     * @return the caller's objects, or the numbers of the rows of columns
+     */
+    public Iterable<?> objects() {
+        return objects;
+    }
+
+    /**
+     * The records as rows.
      *
      * @return one row for each, made when it is read
      */
     public Iterable<Row> rows() {
-        return rows;
+        return () -> {
+            Iterator<?> iterator = objects.iterator();
+            return new Iterator<>() {
+                private int row;
+
+                @Override
+                public boolean hasNext() {
+                    return iterator.hasNext();
+                }
+
+                @Override
+                public Row next() {
+                    return Row.of(extractors, iterator.next(), row++);
+                }
+            };
+        };
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,11 +96,11 @@ public final class Row {
         return new Row(changed);
     }
 
-    /** Reads one cell per field; a reader that throws leaves a flaw behind and takes nothing else with it. */
-    static Row of(Map<Field<?>, Supplier<? extends @Nullable Object>> readers) {
+    /** Reads one cell per field; an accessor that throws leaves a flaw behind and takes nothing else with it. */
+    static Row of(Map<Field<?>, Extractor> extractors, Object record, int row) {
         Map<Field<?>, Object> cells = new LinkedHashMap<>();
-        readers.forEach((field, reader) -> {
-            Object cell = read(field, reader);
+        extractors.forEach((field, extractor) -> {
+            Object cell = read(field, extractor, record, row);
             if (cell != null) {
                 cells.put(field, cell);
             }
@@ -109,12 +108,10 @@ public final class Row {
         return new Row(cells);
     }
 
-    private static @Nullable Object read(Field<?> field, Supplier<? extends @Nullable Object> reader) {
+    private static @Nullable Object read(Field<?> field, Extractor extractor, Object record, int row) {
         try {
-            Object value = reader.get();
+            Object value = extractor.value(record, row);
             return value == null ? null : cell(field, value);
-        } catch (UnreadableException e) {
-            return e.flaw();
         } catch (Exception e) {
             return Flaw.threw(e);
         }
@@ -144,6 +141,12 @@ public final class Row {
     public <V> Optional<V> value(Field<V> field) {
         Object cell = cells.get(field);
         return cell == null || cell instanceof Flaw ? Optional.empty() : Optional.of((V) cell);
+    }
+
+    /** The value or flaw of a field, or null if it is absent. */
+    @Nullable
+    Object cell(Field<?> field) {
+        return cells.get(field);
     }
 
     /**

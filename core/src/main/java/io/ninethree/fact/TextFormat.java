@@ -6,6 +6,8 @@ import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
+import io.ninethree.field.Money;
+import io.ninethree.field.MoneyField;
 import io.ninethree.field.NumberField;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a file writes values as text: the pattern of its times, their zone, and the marks that stand for a missing value. A
  * blank is always one. Numbers are written as Java writes them, flags as {@code true} and {@code false} in any case,
- * durations as in ISO 8601, for example {@code PT15M}. Immutable and thread-safe.
+ * durations as in ISO 8601, for example {@code PT15M}, money as amount and currency, for example {@code 12.50 CNY}. Immutable and thread-safe.
  */
 public final class TextFormat {
 
@@ -93,7 +95,19 @@ public final class TextFormat {
         if (field instanceof FlagField) {
             return flag(text);
         }
+        if (field instanceof MoneyField) {
+            return money(text);
+        }
         return field instanceof DurationField ? duration(text) : text;
+    }
+
+    private static Money money(String text) {
+        int space = text.indexOf(' ');
+        try {
+            return Money.of(text.substring(0, Math.max(0, space)), text.substring(space + 1));
+        } catch (IllegalArgumentException e) {
+            throw notWrittenAs("金额和币种", "an amount and a currency");
+        }
     }
 
     private Instant time(String text) {

@@ -97,6 +97,17 @@ public final class CategoryField implements Field<String> {
         return new Condition.In(this, List.of(values));
     }
 
+    /**
+     * The condition that the value is the one of another field; unknown where either is absent.
+     *
+     * @param other a category or key of the same source
+     * @return the condition
+     * @throws IllegalArgumentException if the other field belongs to another source
+     */
+    public Condition matches(Field<String> other) {
+        return new Condition.Matches(this, other);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CategoryField that

@@ -4,9 +4,11 @@ import static java.util.Collections.unmodifiableSet;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,10 @@ public sealed interface Condition {
         AT_MOST,
         /** {@link Condition.NoLaterThan}. */
         NO_LATER_THAN,
+        /** {@link Condition.Matches}. */
+        MATCHES,
+        /** {@link Condition.Within}. */
+        WITHIN,
         /** {@link Condition.Not}. */
         NOT,
         /** {@link Condition.All}. */
@@ -152,12 +158,13 @@ public sealed interface Condition {
     }
 
     /**
-     * True if a category is one of some words.
+     * True if a category or key is one of some words. Its text quotes the words, so that different conditions differ in
+     * their text.
      *
-     * @param field the category
+     * @param field the category or key
      * @param values the words in ascending order, at least one
      */
-    record In(CategoryField field, List<String> values) implements Condition {
+    record In(Field<String> field, List<String> values) implements Condition {
         /**
          * Sorts the words, whose order has no meaning.
          *
@@ -179,6 +186,17 @@ public sealed interface Condition {
         @Override
         public Set<Field<?>> fields() {
             return Set.of(field);
+        }
+
+        @Override
+        public String toString() {
+            return values.stream()
+                    .map(In::quoted)
+                    .collect(Collectors.joining(", ", "In[field=" + field.id() + ", values=[", "]]"));
+        }
+
+        private static String quoted(String word) {
+            return "'" + word.replace("\\", "\\\\").replace("'", "\\'") + "'";
         }
     }
 
@@ -218,18 +236,26 @@ public sealed interface Condition {
      * True if a duration is not longer than a limit.
      *
      * @param field the duration
-     * @param limit the limit, included, not negative
+     * @param limit the limit, included, not negative and shorter than 292 years
      */
     record AtMost(DurationField field, Duration limit) implements Condition {
+
+        /** Durations are kept in nanoseconds, of which a {@code long} holds a little more. */
+        private static final Duration TOO_LONG = Duration.ofDays(292 * 365);
+
         /**
          * Checks the limit.
          *
-         * @throws IllegalArgumentException if the limit is negative
+         * @throws IllegalArgumentException if the limit is negative or not shorter than 292 years of 365 days
          */
         public AtMost {
             requireNonNull(field, "field");
             if (limit.isNegative()) {
                 throw new IllegalArgumentException("limit for '" + field.id() + "' must not be negative, was " + limit);
+            }
+            if (limit.compareTo(TOO_LONG) >= 0) {
+                throw new IllegalArgumentException(
+                        "limit for '" + field.id() + "' must be shorter than 292 years, was " + limit);
             }
         }
 
@@ -271,6 +297,84 @@ public sealed interface Condition {
         @Override
         public Set<Field<?>> fields() {
             return unmodifiableSet(new LinkedHashSet<>(List.of(field, due)));
+        }
+    }
+
+    /**
+     * True if two fields of a record have the same value; unknown if either is absent.
+     *
+     * @param field a category, key or number
+     * @param other a field of the same source to compare it with: a number with a number, a word with a word
+     */
+    record Matches(Field<?> field, Field<?> other) implements Condition {
+        /**
+         * Checks that the fields can be compared.
+         *
+         * @throws IllegalArgumentException if they belong to different sources or are not both words or both numbers
+         */
+        public Matches {
+            if (!field.sourceId().equals(other.sourceId())) {
+                throw new IllegalArgumentException(
+                        "field to match '" + field.id() + "' must belong to its source, was '" + other.id() + "'");
+            }
+            if (!(areWords(field, other) || areNumbers(field, other))) {
+                throw new IllegalArgumentException("fields to match must both be words or both be numbers, were '"
+                        + field.id() + "' and '" + other.id() + "'");
+            }
+        }
+
+        private static boolean areWords(Field<?> field, Field<?> other) {
+            return isWord(field) && isWord(other);
+        }
+
+        private static boolean isWord(Field<?> field) {
+            return field instanceof CategoryField || field instanceof KeyField;
+        }
+
+        private static boolean areNumbers(Field<?> field, Field<?> other) {
+            return field instanceof NumberField && other instanceof NumberField;
+        }
+
+        @Override
+        public Form form() {
+            return Form.MATCHES;
+        }
+
+        @Override
+        public Set<Field<?>> fields() {
+            return unmodifiableSet(new LinkedHashSet<>(List.of(field, other)));
+        }
+    }
+
+    /**
+     * True if something happened, or is planned, between two instants.
+     *
+     * @param field the instant
+     * @param from the first instant, included; {@link Instant#MIN} if there is none
+     * @param to the last instant, included; {@link Instant#MAX} if there is none
+     */
+    record Within(InstantField field, Instant from, Instant to) implements Condition {
+        /**
+         * Checks the order of the instants.
+         *
+         * @throws IllegalArgumentException if the last one is before the first
+         */
+        public Within {
+            requireNonNull(field, "field");
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException(
+                        "last instant for '" + field.id() + "' must not be before " + from + ", was " + to);
+            }
+        }
+
+        @Override
+        public Form form() {
+            return Form.WITHIN;
+        }
+
+        @Override
+        public Set<Field<?>> fields() {
+            return Set.of(field);
         }
     }
 

@@ -116,10 +116,22 @@ public final class DurationField implements Field<Duration> {
      *
      * @param limit the limit, included
      * @return the condition
-     * @throws IllegalArgumentException if the limit is negative
+     * @throws IllegalArgumentException if the limit is negative or not shorter than 292 years
      */
     public Condition atMost(Duration limit) {
         return new Condition.AtMost(this, limit);
+    }
+
+    /**
+     * The condition that the duration is longer than a limit. While it runs, the condition is true once the limit has
+     * passed, and not yet decidable before; unknown where it is absent.
+     *
+     * @param limit the limit, not longer than which it is false
+     * @return the condition
+     * @throws IllegalArgumentException if the limit is negative or not shorter than 292 years
+     */
+    public Condition longerThan(Duration limit) {
+        return atMost(limit).not();
     }
 
     @Override

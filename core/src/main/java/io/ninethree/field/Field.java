@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param <V> what an accessor of this field returns
  */
-public sealed interface Field<V> permits FlagField, NumberField, InstantField, DurationField, CategoryField {
+public sealed interface Field<V>
+        permits FlagField, NumberField, InstantField, DurationField, CategoryField, KeyField, MoneyField {
 
     /**
      * The name of this field, which starts with the id of its source and a point, for example {@code cases.openedAt}.

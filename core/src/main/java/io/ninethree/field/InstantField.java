@@ -70,6 +70,26 @@ public record InstantField(String id, Text text, boolean planned) implements Fie
         return new Condition.NoLaterThan(this, due);
     }
 
+    /**
+     * The condition that this is not after an instant; unknown where it is absent.
+     *
+     * @param last the last instant that fulfils it
+     * @return the condition
+     */
+    public Condition notAfter(Instant last) {
+        return new Condition.Within(this, Instant.MIN, last);
+    }
+
+    /**
+     * The condition that this is not before an instant; unknown where it is absent.
+     *
+     * @param first the first instant that fulfils it
+     * @return the condition
+     */
+    public Condition notBefore(Instant first) {
+        return new Condition.Within(this, first, Instant.MAX);
+    }
+
     @Override
     public String toString() {
         return id;

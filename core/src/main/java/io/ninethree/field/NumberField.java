@@ -108,6 +108,47 @@ public record NumberField(String id, Text text, Unit unit, double lowest, double
         return new Condition.Between(this, low, high);
     }
 
+    /**
+     * The condition that the value is larger than a bound; unknown where it is absent.
+     *
+     * @param bound a finite number
+     * @return the condition
+     */
+    public Condition above(double bound) {
+        return atMost(bound).not();
+    }
+
+    /**
+     * The condition that the value is smaller than a bound; unknown where it is absent.
+     *
+     * @param bound a finite number
+     * @return the condition
+     */
+    public Condition below(double bound) {
+        return atLeast(bound).not();
+    }
+
+    /**
+     * The condition that the value is a number; unknown where it is absent.
+     *
+     * @param value a finite number
+     * @return the condition
+     */
+    public Condition is(double value) {
+        return between(value, value);
+    }
+
+    /**
+     * The condition that the value is the one of another field; unknown where either is absent.
+     *
+     * @param other a number of the same source
+     * @return the condition
+     * @throws IllegalArgumentException if the other field belongs to another source
+     */
+    public Condition matches(NumberField other) {
+        return new Condition.Matches(this, other);
+    }
+
     @Override
     public String toString() {
         return id;

@@ -91,7 +91,7 @@ class DerivedFlagTest {
     }
 
     private static Observation observed(Row job, int knownAfterDays) {
-        return new Observation(job, Records.of(JOBS, job), days(knownAfterDays));
+        return new Observation(Records.of(JOBS, job), days(knownAfterDays));
     }
 
     private static Instant days(int days) {

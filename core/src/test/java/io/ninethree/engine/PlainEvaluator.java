@@ -204,6 +204,7 @@ final class PlainEvaluator {
             case BETWEEN -> between((Condition.Between) condition, visit);
             case AT_MOST -> atMost((Condition.AtMost) condition, visit);
             case NO_LATER_THAN -> noLaterThan((Condition.NoLaterThan) condition, visit);
+            case MATCHES, WITHIN -> throw new IllegalStateException();
             case NOT -> holds(((Condition.Not) condition).inner(), visit).map(yes -> !yes);
             case ALL -> decidedBy(false, ((Condition.All) condition).of(), visit);
             case ANY -> decidedBy(true, ((Condition.Any) condition).of(), visit);

@@ -8,6 +8,9 @@ import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
+import io.ninethree.field.KeyField;
+import io.ninethree.field.Money;
+import io.ninethree.field.MoneyField;
 import io.ninethree.field.NumberField;
 import io.ninethree.field.Source;
 import io.ninethree.field.Unit;
@@ -26,7 +29,9 @@ class TextFormatTest {
     private static final FlagField DROPPED = FlagField.named("calls.dropped");
     private static final DurationField LENGTH = DurationField.named("calls.length");
     private static final CategoryField LINE = CategoryField.named("calls.line");
-    private static final Source CALLS = Source.of("calls", AT, STARS, DROPPED, LENGTH, LINE);
+    private static final KeyField CALLER = KeyField.named("calls.caller");
+    private static final MoneyField FEE = MoneyField.named("calls.fee");
+    private static final Source CALLS = Source.of("calls", AT, STARS, DROPPED, LENGTH, LINE, CALLER, FEE);
 
     private static final TextFormat FORMAT = TextFormat.of("d/M/yyyy HH:mm", ZoneId.of("Europe/Berlin"), "?", "n/a");
 
@@ -36,12 +41,14 @@ class TextFormatTest {
     }
 
     @Test
-    void readsNumbersFlagsDurationsAndWords() {
+    void readsNumbersFlagsDurationsWordsAndMoney() {
         assertThat(read(STARS, "4.5").value(STARS)).contains(4.5);
         assertThat(read(DROPPED, "TRUE").value(DROPPED)).contains(true);
         assertThat(read(DROPPED, "false").value(DROPPED)).contains(false);
         assertThat(read(LENGTH, "PT15M").value(LENGTH)).contains(Duration.ofMinutes(15));
         assertThat(read(LINE, "north").value(LINE)).contains("north");
+        assertThat(read(CALLER, "4711").value(CALLER)).contains("4711");
+        assertThat(read(FEE, "12.50 CNY").value(FEE)).contains(Money.of("12.5", "CNY"));
     }
 
     @Test
@@ -59,6 +66,8 @@ class TextFormatTest {
         assertThat(flaw(STARS, "four")).isEqualTo("must be written as a number");
         assertThat(flaw(DROPPED, "yes")).isEqualTo("must be written as true or false");
         assertThat(flaw(LENGTH, "15")).isEqualTo("must be written as an ISO 8601 duration");
+        assertThat(flaw(FEE, "12.50")).isEqualTo("must be written as an amount and a currency");
+        assertThat(flaw(FEE, "12,50 CNY")).isEqualTo("must be written as an amount and a currency");
     }
 
     @Test

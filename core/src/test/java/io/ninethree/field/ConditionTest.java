@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.ninethree.field.Condition.Form;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ConditionTest {
 
@@ -19,6 +26,9 @@ class ConditionTest {
     private static final InstantField RESOLVED_AT = InstantField.named("cases.resolvedAt");
     private static final InstantField DUE_AT = InstantField.named("cases.dueAt").asPlanned();
     private static final DurationField EFFORT = DurationField.named("cases.effort");
+
+    private static final KeyField TICKET = KeyField.named("cases.ticket");
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
 
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -33,6 +43,8 @@ class ConditionTest {
                                 HANDOVERS.between(1, 2),
                                 EFFORT.atMost(HOUR),
                                 RESOLVED_AT.noLaterThan(DUE_AT),
+                                TIER.matches(TICKET),
+                                RESOLVED_AT.notAfter(NOON),
                                 flag.not(),
                                 flag.and(flag),
                                 flag.or(flag))
@@ -49,6 +61,9 @@ class ConditionTest {
         assertThat(HANDOVERS.atLeast(1).fields()).containsExactly(HANDOVERS);
         assertThat(EFFORT.atMost(HOUR).fields()).containsExactly(EFFORT);
         assertThat(RESOLVED_AT.noLaterThan(DUE_AT).fields()).containsExactly(RESOLVED_AT, DUE_AT);
+        assertThat(TIER.matches(TICKET).fields()).containsExactly(TIER, TICKET);
+        assertThat(TIER.matches(TIER).fields()).containsExactly(TIER);
+        assertThat(RESOLVED_AT.notAfter(NOON).fields()).containsExactly(RESOLVED_AT);
     }
 
     /** Readiness lists missing fields in this order. */
@@ -110,6 +125,103 @@ class ConditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EFFORT.atMost(Duration.ofSeconds(-1)))
                 .withMessage("limit for 'cases.effort' must not be negative, was PT-1S");
+    }
+
+    /** Durations are kept in nanoseconds, and a limit that does not fit could not be compared with them. */
+    @Test
+    void refusesALimitOfCenturies() {
+        assertThat(EFFORT.atMost(Duration.ofDays(291 * 365))).isNotNull();
+        assertThat(EFFORT.atMost(Duration.ofDays(292 * 365).minusNanos(1))).isNotNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EFFORT.atMost(Duration.ofDays(292 * 365)))
+                .withMessage("limit for 'cases.effort' must be shorter than 292 years, was PT2557920H");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EFFORT.longerThan(Duration.ofSeconds(Long.MAX_VALUE)))
+                .withMessageStartingWith("limit for 'cases.effort' must be shorter than 292 years, was ");
+    }
+
+    @Test
+    void namesTheOppositesOfBounds() {
+        assertThat(HANDOVERS.above(2)).isEqualTo(HANDOVERS.atMost(2).not());
+        assertThat(HANDOVERS.below(2)).isEqualTo(HANDOVERS.atLeast(2).not());
+        assertThat(HANDOVERS.is(2)).isEqualTo(HANDOVERS.between(2, 2));
+        assertThat(EFFORT.longerThan(HOUR)).isEqualTo(EFFORT.atMost(HOUR).not());
+    }
+
+    @Test
+    void asksForAnInstantOnOneSideOfAnother() {
+        assertThat(RESOLVED_AT.notAfter(NOON)).isEqualTo(new Condition.Within(RESOLVED_AT, Instant.MIN, NOON));
+        assertThat(RESOLVED_AT.notBefore(NOON)).isEqualTo(new Condition.Within(RESOLVED_AT, NOON, Instant.MAX));
+        assertThat(new Condition.Within(RESOLVED_AT, NOON, NOON).from()).isEqualTo(NOON);
+    }
+
+    @Test
+    void refusesInstantsThatDoNotAscend() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Condition.Within(RESOLVED_AT, NOON, NOON.minusNanos(1)))
+                .withMessage("last instant for 'cases.resolvedAt' must not be before 2026-06-01T12:00:00Z,"
+                        + " was 2026-06-01T11:59:59.999999999Z");
+    }
+
+    @Test
+    void comparesWordsWithWordsAndNumbersWithNumbers() {
+        NumberField replies = NumberField.named("cases.replies", Unit.COUNT);
+        assertThat(TICKET.matches(TIER)).isEqualTo(new Condition.Matches(TICKET, TIER));
+        assertThat(TIER.matches(TICKET)).isEqualTo(new Condition.Matches(TIER, TICKET));
+        assertThat(HANDOVERS.matches(replies)).isEqualTo(new Condition.Matches(HANDOVERS, replies));
+    }
+
+    static List<List<Field<?>>> withoutAComparison() {
+        return List.of(
+                List.of(TIER, HANDOVERS),
+                List.of(HANDOVERS, TICKET),
+                List.of(REOPENED, REOPENED),
+                List.of(EFFORT, EFFORT),
+                List.of(TIER, RESOLVED_AT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutAComparison")
+    void refusesToCompareOtherFields(List<Field<?>> fields) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Condition.Matches(fields.get(0), fields.get(1)))
+                .withMessage("fields to match must both be words or both be numbers, were '" + fields.get(0) + "' and '"
+                        + fields.get(1) + "'");
+    }
+
+    @Test
+    void refusesToCompareFieldsOfDifferentSources() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TIER.matches(KeyField.named("orders.tier")))
+                .withMessage("field to match 'cases.tier' must belong to its source, was 'orders.tier'");
+    }
+
+    /** The text of a definition identifies it. */
+    @Test
+    void quotesWordsInItsText() {
+        assertThat(TIER.in("gold", "silver")).hasToString("In[field=cases.tier, values=['gold', 'silver']]");
+        assertThat(TIER.in("a', 'b")).hasToString("In[field=cases.tier, values=['a\\', \\'b']]");
+        assertThat(TIER.in("a", "b").toString()).isNotEqualTo(TIER.in("a', 'b").toString());
+        assertThat(TIER.in("a\\", "b").toString())
+                .isNotEqualTo(TIER.in("a\\', 'b").toString());
+    }
+
+    @Property
+    void differsInItsTextIfItsWordsDo(@ForAll("words") List<String> some, @ForAll("words") List<String> others) {
+        Condition first = new Condition.In(TIER, some);
+        Condition second = new Condition.In(TIER, others);
+        assertThat(first.toString().equals(second.toString())).isEqualTo(first.equals(second));
+    }
+
+    @Provide
+    Arbitrary<List<String>> words() {
+        return Arbitraries.strings()
+                .withChars("'\\, []a")
+                .ofMinLength(1)
+                .ofMaxLength(3)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
     }
 
     @Test

@@ -22,7 +22,9 @@ class FieldTest {
                 NumberField.named(id, Unit.COUNT),
                 InstantField.named(id),
                 DurationField.named(id),
-                CategoryField.named(id));
+                CategoryField.named(id),
+                KeyField.named(id),
+                MoneyField.named(id));
     }
 
     static Stream<Field<?>> kinds() {
@@ -63,7 +65,9 @@ class FieldTest {
                 NumberField.named(ID, Unit.COUNT).called("检查人", "checked by"),
                 InstantField.named(ID).called("检查人", "checked by"),
                 DurationField.named(ID).called("检查人", "checked by"),
-                CategoryField.named(ID).called("检查人", "checked by"));
+                CategoryField.named(ID).called("检查人", "checked by"),
+                KeyField.named(ID).called("检查人", "checked by"),
+                MoneyField.named(ID).called("检查人", "checked by"));
         assertThat(called)
                 .allMatch(field -> field.text().equals(name) && field.id().equals(ID));
     }
@@ -76,6 +80,8 @@ class FieldTest {
                 InstantField::named,
                 DurationField::named,
                 CategoryField::named,
+                KeyField::named,
+                MoneyField::named,
                 id -> DurationField.between(id, opened, opened),
                 id -> new NumberField(id, Text.of("名", "name"), Unit.COUNT, 0, 1),
                 id -> new InstantField(id, Text.of("名", "name"), false));

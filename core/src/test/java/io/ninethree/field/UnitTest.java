@@ -81,6 +81,70 @@ class UnitTest {
         assertThat(new Unit("s").text(600).in(Locale.ENGLISH)).isEqualTo("10.0 min");
     }
 
+    private static final Unit YUAN = new Unit("yuan");
+
+    @ParameterizedTest
+    @CsvSource({
+        "points, s, points/s",
+        "points, 1, points",
+        "points, %, points",
+        "1, %, 1",
+        "1, 1, 1",
+        "%, %, 1",
+        "%, 1, %",
+        "1, s, 1/s",
+        "%, s, 1/s",
+        "s, s, 1",
+        "points/s, s, points/s·s",
+        "points/s, points, 1/s",
+        "s, points/s, s·s/points",
+        "points, 1/s, points·s",
+        "points/s, points/s, 1",
+    })
+    void dividesByAUnit(String unit, String divisor, String quotient) {
+        assertThat(new Unit(unit).per(new Unit(divisor))).isEqualTo(new Unit(quotient));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "points, 1, points",
+        "%, points, points",
+        "1, %, 1",
+        "%, 1, 1",
+        "%, %, %",
+        "1, 1, 1",
+        "s, points, points·s",
+        "points, s, points·s",
+        "points/s, s, points",
+        "1/s, s, 1",
+        "s, points/s·s, points/s",
+    })
+    void multipliesByAUnit(String unit, String factor, String product) {
+        assertThat(new Unit(unit).times(new Unit(factor))).isEqualTo(new Unit(product));
+    }
+
+    @Test
+    void takesAFactorBack() {
+        assertThat(Unit.MONEY.per(Unit.SECONDS).times(Unit.SECONDS)).isEqualTo(Unit.MONEY);
+        assertThat(YUAN.times(Unit.SECONDS).per(YUAN)).isEqualTo(Unit.SECONDS);
+        assertThat(Unit.COUNT.per(Unit.SECONDS).per(Unit.COUNT.per(Unit.SECONDS)))
+                .isEqualTo(Unit.COUNT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "points/s, 2.5, 2.50 points/s",
+        "points/s, 0, 0 points/s",
+        "1/s, 0.00138888, 0.0014 /s",
+        "1/s, -0.05, -0.05 /s",
+        "money/s, 1234.56, '1,234.6 money/s'",
+        "points·s, 12, 12 points·s",
+        "1/s, 1.26e-12, 1.3E-12 /s",
+    })
+    void writesACompoundUnitBehindItsNumber(String unit, double number, String text) {
+        assertThat(new Unit(unit).text(number)).isEqualTo(Text.of(text, text));
+    }
+
     @Test
     void refusesABlankCode() {
         assertThatIllegalArgumentException()

@@ -1,0 +1,66 @@
+package io.ninethree.engine;
+
+import io.ninethree.column.Batch;
+import io.ninethree.column.Specialists;
+import io.ninethree.fact.Records;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Reads the records of one mapping into a tally, with one thread or several. */
+final class ReadingRun {
+
+    /** With fewer records, to compile their accessors one by one takes longer than it saves. */
+    private static final long WORTH_COMPILING = 50_000;
+
+    private final Tally tally;
+    private final Records records;
+    private final RunSettings settings;
+    private final Specialists specialists;
+    private final BatchSource source;
+
+    ReadingRun(Tally tally, Records records, RunSettings settings, Specialists specialists) {
+        this.tally = tally;
+        this.records = records;
+        this.settings = settings;
+        this.specialists = specialists;
+        this.source = new BatchSource(records, settings.listener());
+    }
+
+    void run() {
+        tally.profiles().add(Profile.of(records));
+        List<CompletableFuture<Tally>> others = new ArrayList<>();
+        for (int i = 1; i < settings.threads(); i++) {
+            others.add(CompletableFuture.supplyAsync(() -> readInto(tally.fresh()), task -> new Thread(task).start()));
+        }
+        readInto(tally);
+        others.forEach(other -> tally.merge(join(other)));
+    }
+
+    private static Tally join(CompletableFuture<Tally> other) {
+        try {
+            return other.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private Tally readInto(Tally into) {
+        Object[] objects = new Object[Batch.SIZE];
+        boolean compiled = source.atLeast() >= WORTH_COMPILING;
+        Intake intake = intake(into, compiled);
+        for (BatchSource.Part part = source.next(objects); part.count() > 0; part = source.next(objects)) {
+            if (!compiled && source.atLeast() >= WORTH_COMPILING) {
+                compiled = true;
+                intake = intake(into, true);
+            }
+            intake.add(objects, (int) part.first(), part.count());
+        }
+        return into;
+    }
+
+    private Intake intake(Tally into, boolean compiled) {
+        return new Intake(into, records, compiled ? specialists : null);
+    }
+}

@@ -1,0 +1,107 @@
+package io.ninethree.kernel;
+
+import io.ninethree.column.Column;
+import io.ninethree.column.NumberColumn;
+import io.ninethree.formula.Formula;
+import io.ninethree.formula.Index;
+import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Moments;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/** How many answers lie in each band. */
+final class IndexKernel extends QuantityKernel {
+
+    /** Answers that are whole and below this number find their band in a table. */
+    private static final int TABLE = 256;
+
+    private final Index index;
+    private final int bands;
+    private final byte[] table = new byte[TABLE];
+    private long[] answers;
+
+    IndexKernel(Index index) {
+        super(index.field(), index.condition());
+        this.index = index;
+        this.bands = index.bands().size();
+        this.answers = new long[bands];
+        for (int answer = 0; answer < TABLE; answer++) {
+            table[answer] = (byte) search(answer);
+        }
+    }
+
+    private int search(double answer) {
+        int band = 0;
+        while (band + 1 < bands && answer >= index.bands().get(band + 1).from()) {
+            band++;
+        }
+        return band;
+    }
+
+    @Override
+    void add(Selection selection, long[] rows, Column column) {
+        NumberColumn numbers = (NumberColumn) column;
+        int[] slots = selection.slots();
+        for (int w = 0; w < selection.batch().words(); w++) {
+            for (long left = rows[w]; left != 0; left &= left - 1) {
+                int row = w * Long.SIZE + Long.numberOfTrailingZeros(left);
+                answers[(slots == null ? 0 : slots[row]) * bands + band(numbers, row)]++;
+            }
+        }
+    }
+
+    private int band(NumberColumn numbers, int row) {
+        long whole = numbers.whole[row];
+        boolean quick = whole >= 0 && whole < TABLE && !numbers.isAnyBroken();
+        return quick ? table[(int) whole] : search(numbers.number(row));
+    }
+
+    @Override
+    IndicatorValue measured(int slot, Formula formula, Sample sample) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int band = 0; band < bands; band++) {
+            BigDecimal weight = new BigDecimal(index.bands().get(band).weight());
+            sum = sum.add(weight.multiply(BigDecimal.valueOf(answers[slot * bands + band])));
+        }
+        return number(Moments.mean(sample.counted(), sum.movePointRight(2)), formula, sample);
+    }
+
+    @Override
+    public void ensure(int slots) {
+        super.ensure(slots);
+        if (slots * bands > answers.length) {
+            answers = Arrays.copyOf(answers, Math.max(slots * bands, answers.length * 2));
+        }
+    }
+
+    @Override
+    public void merge(Kernel other, int[] slots) {
+        super.merge(other, slots);
+        IndexKernel that = (IndexKernel) other;
+        for (int i = 0; i < slots.length; i++) {
+            for (int band = 0; band < bands; band++) {
+                answers[slots[i] * bands + band] += that.answers[i * bands + band];
+            }
+        }
+    }
+
+    @Override
+    public void write(int slot, DataOutput out) throws IOException {
+        super.write(slot, out);
+        for (int band = 0; band < bands; band++) {
+            Codec.writeCount(out, answers[slot * bands + band]);
+        }
+    }
+
+    @Override
+    public void read(int slot, DataInput in) throws IOException {
+        super.read(slot, in);
+        for (int band = 0; band < bands; band++) {
+            answers[slot * bands + band] += Codec.readCount(in);
+        }
+    }
+}
