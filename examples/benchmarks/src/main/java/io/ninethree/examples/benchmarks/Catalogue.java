@@ -10,7 +10,6 @@ import io.ninethree.vocabulary.Cases;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What all sides compute, as the engine is told it; the other sides give their numbers in this order. */
@@ -67,12 +66,9 @@ final class Catalogue {
             information("urgentResolveMean", Formula.mean(Cases.RESOLUTION_TIME).where(URGENT)),
             information("handlingMean", Formula.mean(Cases.HANDLING_TIME)));
 
-    /** Given as means until the language has sums; {@link EngineSides} multiplies. */
-    static final Set<String> SUMS = Set.of("handlingSum", "reassignmentSum");
-
     private static final List<Indicator> SUMS_AND_ANSWERS = List.of(
-            information("handlingSum", Formula.mean(Cases.HANDLING_TIME)),
-            information("reassignmentSum", Formula.mean(Cases.REASSIGNMENTS)),
+            information("handlingSum", Formula.sum(Cases.HANDLING_TIME)),
+            information("reassignmentSum", Formula.sum(Cases.REASSIGNMENTS)),
             information("promoters", Formula.netPromoterScore(TicketSource.RECOMMEND)),
             information("topBox", Formula.topBox(TicketSource.STARS, 4)));
 

@@ -131,8 +131,7 @@ final class EngineSides {
         }
 
         private static double value(IndicatorScore score) {
-            double value = score.value().number().orElse(Double.NaN);
-            return Catalogue.SUMS.contains(score.id()) ? value * score.sampleSize() : value;
+            return score.value().number().orElse(Double.NaN);
         }
     }
 }
