@@ -39,11 +39,12 @@ final class BatchSource {
 
     /** Fills the beginning of an array with the next records; none if there are no more. */
     synchronized Part next(Object[] into) {
-        ended = ended || !listener.goesOn(read) || Thread.currentThread().isInterrupted();
         if (ended) {
-            throw new CancellationException(
-                    "run must not be cancelled to give a result, was after " + read + " records");
+            throw cancelled(read);
         }
+        ended = true;
+        requireGoingOn(listener, read);
+        ended = false;
         long first = read;
         int count = list.isEmpty() ? pull(into) : copy(into);
         read += count;
@@ -53,6 +54,16 @@ final class BatchSource {
     /** Hands out no more batches, to any thread. */
     synchronized void end() {
         ended = true;
+    }
+
+    static void requireGoingOn(ProgressListener listener, long read) {
+        if (!listener.goesOn(read) || Thread.currentThread().isInterrupted()) {
+            throw cancelled(read);
+        }
+    }
+
+    private static CancellationException cancelled(long read) {
+        return new CancellationException("run must not be cancelled to give a result, was after " + read + " records");
     }
 
     private int copy(Object[] into) {

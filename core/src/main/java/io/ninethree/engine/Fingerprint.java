@@ -1,6 +1,7 @@
 package io.ninethree.engine;
 
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.score.DefinitionText;
 import io.ninethree.score.Indicator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,8 +19,8 @@ final class Fingerprint {
     static byte[] of(Tally tally) {
         StringBuilder text = new StringBuilder();
         for (Indicator indicator : tally.plan().model().indicators()) {
-            text.append(indicator.id()).append(' ').append(indicator.formula()).append(' ');
-            text.append(indicator.datedBy()).append('\n');
+            text.append(indicator.id()).append(' ').append(indicator.datedBy()).append('\n');
+            text.append(DefinitionText.of(indicator.formula())).append('\n');
         }
         ScoringPeriod period = tally.period();
         text.append(period.from()).append(' ').append(period.to()).append(' ').append(period.knownAt());

@@ -4,6 +4,11 @@ import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.Records;
 import io.ninethree.field.Field;
 import io.ninethree.field.Source;
+import io.ninethree.kernel.Codec;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,6 +36,30 @@ record Profile(Source source, List<String> fields) implements Comparable<Profile
 
     boolean connects(Plan.State state) {
         return isOf(state) && state.fields().stream().allMatch(field -> fields.contains(field.id()));
+    }
+
+    void write(DataOutput out) throws IOException {
+        Codec.writeWord(out, source.id());
+        Codec.writeCount(out, fields.size());
+        for (String field : fields) {
+            Codec.writeWord(out, field);
+        }
+    }
+
+    static Profile read(DataInput in, List<Source> sources) throws IOException {
+        Source source = source(Codec.readWord(in), sources);
+        List<String> fields = new ArrayList<>();
+        for (int left = Codec.readLength(in, Integer.MAX_VALUE); left > 0; left--) {
+            fields.add(Codec.readWord(in));
+        }
+        return new Profile(source, fields);
+    }
+
+    static Source source(String id, List<Source> sources) {
+        return sources.stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new TallyFormatException("sources of a tally must be given, lacked '" + id + "'"));
     }
 
     /** No records, of these fields. */

@@ -26,6 +26,7 @@ final class SourceReading {
     private final Source source;
     private final Map<Cause, Long> unreadable = new HashMap<>();
     private long records;
+    private long duplicates;
     private long inPeriod;
     private long undated;
 
@@ -67,7 +68,12 @@ final class SourceReading {
         }
     }
 
+    void addDuplicates(long more) {
+        duplicates += more;
+    }
+
     void merge(SourceReading other) {
+        duplicates += other.duplicates;
         records += other.records;
         inPeriod += other.inPeriod;
         undated += other.undated;
@@ -107,7 +113,7 @@ final class SourceReading {
                         .thenComparing(count -> count.flaw().text().en())
                         .thenComparing(count -> count.flaw().text().zh()))
                 .toList();
-        return new Reading(source, records, inPeriod, undated, counts);
+        return new Reading(source, records, duplicates, inPeriod, undated, counts);
     }
 
     private Field<?> field(String id) {

@@ -1,10 +1,13 @@
 package io.ninethree.engine;
 
+import io.ninethree.column.Batch;
 import io.ninethree.column.Dictionaries;
 import io.ninethree.column.InstantColumn;
 import io.ninethree.column.Specialists;
 import io.ninethree.fact.Records;
+import io.ninethree.fact.Row;
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.field.Field;
 import io.ninethree.field.Source;
 import io.ninethree.kernel.Context;
 import io.ninethree.score.Scorecard;
@@ -19,7 +22,8 @@ import java.util.TreeSet;
 
 /**
  * What an engine keeps of the records of one period: enough to score them, to go on counting, and to be merged with what
- * was kept of others. Records are counted as they come: one that is added twice counts twice. Neither order nor division
+ * was kept of others. Records are counted as they come: one that is added twice counts twice, unless its mapping {@linkplain
+ * io.ninethree.fact.RecordMapping#identifiedBy tells records apart}. Neither order nor division
  * leaves a trace: whatever the order in which the same records are added and tallies merged, the scorecards are equal, and
  * so are the bytes. Mutable, for one thread; scorecards taken from it are not changed by what follows.
  */
@@ -36,6 +40,7 @@ public final class Tally {
     private final List<Partition> partitions = new ArrayList<>();
     private final Map<String, SourceReading> readings = new TreeMap<>();
     private final TreeSet<Profile> profiles = new TreeSet<>();
+    private final Map<Identified.Key, Identified> identified = new TreeMap<>();
 
     Tally(Plan plan, ScoringPeriod period, List<GroupingSet> sets, RunSettings settings, Specialists specialists) {
         this.plan = plan;
@@ -119,9 +124,52 @@ public final class Tally {
      */
     public Tally add(Records... records) {
         for (Records each : records) {
-            new ReadingRun(this, each, settings, specialists).run();
+            if (each.identity().isPresent()) {
+                tellApart(each, each.identity().get());
+            } else {
+                read(each);
+            }
         }
         return this;
+    }
+
+    private void read(Records records) {
+        new ReadingRun(this, records, settings, specialists).run();
+    }
+
+    private void tellApart(Records records, Field<String> identity) {
+        Identified known = identified(Identified.Key.of(records, identity), records);
+        List<Row> strangers = new ArrayList<>();
+        long count = 0;
+        for (Row row : records.rows()) {
+            if (count++ % Batch.SIZE == 0) {
+                BatchSource.requireGoingOn(settings.listener(), count - 1);
+            }
+            row.value(identity).ifPresentOrElse(value -> known.add(value, row), () -> strangers.add(row));
+        }
+        read(records.replacedBy(strangers));
+    }
+
+    Identified identified(Identified.Key key, Records mapping) {
+        return identified.computeIfAbsent(key, another -> new Identified(mapping));
+    }
+
+    Map<Identified.Key, Identified> identified() {
+        return identified;
+    }
+
+    /** What is kept when every record that was told apart has been counted; this tally if there are none. */
+    private Tally settled() {
+        if (identified.isEmpty()) {
+            return this;
+        }
+        Tally settled = fresh();
+        settled.mergeCounted(this);
+        identified.values().forEach(each -> {
+            settled.read(each.distinct());
+            settled.reading(each.mapping().source()).addDuplicates(each.duplicates());
+        });
+        return settled;
     }
 
     /**
@@ -141,6 +189,12 @@ public final class Tally {
         if (other == this) {
             return merge(fresh().merge(this));
         }
+        mergeCounted(other);
+        other.identified.forEach((key, each) -> identified(key, each.mapping()).merge(each));
+        return this;
+    }
+
+    private void mergeCounted(Tally other) {
         for (int i = 0; i < partitions.size(); i++) {
             Partition from = other.partitions.get(i);
             Partition into = partitions.get(i);
@@ -150,7 +204,6 @@ public final class Tally {
         }
         other.readings.forEach((id, reading) -> reading(reading.source()).merge(reading));
         profiles.addAll(other.profiles);
-        return this;
     }
 
     /**
@@ -170,12 +223,13 @@ public final class Tally {
      * @param sources the sources of its records
      * @return this tally
      * @throws TallyFormatException if the bytes are foreign, damaged, of a newer format or of another definition, or a
-     *     source is not given; this tally is unchanged then
+     *     source is not given, or records that are told apart were timed in a working time of which this tally has seen
+     *     no records; this tally is unchanged then
      * @throws TooManyGroupsException if both have more groups than allowed; the tally is of no use then
      */
     public Tally merge(byte[] bytes, Source... sources) {
         Tally other = fresh();
-        TallyCodec.read(bytes, other, List.of(sources));
+        TallyCodec.read(bytes, other, this, List.of(sources));
         return merge(other);
     }
 
@@ -185,7 +239,7 @@ public final class Tally {
      * @return the scorecard
      */
     public Scorecard scorecard() {
-        return new Closing(this).total();
+        return new Closing(settled()).total();
     }
 
     /**
@@ -194,11 +248,11 @@ public final class Tally {
      * @return the scorecards
      */
     public Scorecards scorecards() {
-        return new Closing(fresh().merge(this)).scorecards();
+        return new Closing(identified.isEmpty() ? fresh().merge(this) : settled()).scorecards();
     }
 
     /** The scorecards of a tally that nobody adds to any more. */
     Scorecards finalScorecards() {
-        return new Closing(this).scorecards();
+        return new Closing(settled()).scorecards();
     }
 }

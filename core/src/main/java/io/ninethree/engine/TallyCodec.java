@@ -42,8 +42,8 @@ final class TallyCodec {
         }
     }
 
-    /** Adds what bytes say to an empty tally. */
-    static void read(byte[] bytes, Tally into, List<Source> sources) {
+    /** Adds what bytes say to an empty tally; what working times are called is known from another one. */
+    static void read(byte[] bytes, Tally into, Tally knowing, List<Source> sources) {
         int start = MAGIC.length + Short.BYTES;
         int end = bytes.length - Fingerprint.LENGTH;
         require(end >= start + Fingerprint.LENGTH && startsWithMagic(bytes), "must start as one, did not");
@@ -56,7 +56,7 @@ final class TallyCodec {
                 Arrays.equals(definition, 0, definition.length, bytes, start, start + definition.length),
                 "must count the same as '" + into.plan().model().text().en() + "' in "
                         + into.period().label() + ", counted something else");
-        readBody(bytes, start + definition.length, end, into, sources);
+        readBody(bytes, start + definition.length, end, into, knowing, sources);
     }
 
     private static boolean startsWithMagic(byte[] bytes) {
@@ -69,13 +69,14 @@ final class TallyCodec {
         }
     }
 
-    private static void readBody(byte[] bytes, int start, int end, Tally into, List<Source> sources) {
+    private static void readBody(byte[] bytes, int start, int end, Tally into, Tally knowing, List<Source> sources) {
         try {
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, start, end - start));
             readSources(in, into, sources);
             for (Partition partition : into.partitions()) {
                 readPartition(in, partition, into);
             }
+            IdentifiedCodec.read(in, into, knowing, sources);
             require(in.available() == 0, "must end with their last group, went on");
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
             throw new TallyFormatException("bytes of a tally must be written by one, were not: " + e.getMessage(), e);
@@ -85,11 +86,7 @@ final class TallyCodec {
     private static void writeBody(Tally tally, DataOutput out) throws IOException {
         Codec.writeCount(out, tally.profiles().size());
         for (Profile profile : tally.profiles()) {
-            Codec.writeWord(out, profile.source().id());
-            Codec.writeCount(out, profile.fields().size());
-            for (String field : profile.fields()) {
-                Codec.writeWord(out, field);
-            }
+            profile.write(out);
         }
         Codec.writeCount(out, tally.readings().size());
         for (SourceReading reading : tally.readings().values()) {
@@ -99,27 +96,16 @@ final class TallyCodec {
         for (Partition partition : tally.partitions()) {
             writePartition(tally, partition, out);
         }
+        IdentifiedCodec.write(tally, out);
     }
 
     private static void readSources(DataInput in, Tally into, List<Source> sources) throws IOException {
         for (int left = Codec.readLength(in, Integer.MAX_VALUE); left > 0; left--) {
-            Source source = source(Codec.readWord(in), sources);
-            List<String> fields = new ArrayList<>();
-            for (int field = Codec.readLength(in, Integer.MAX_VALUE); field > 0; field--) {
-                fields.add(Codec.readWord(in));
-            }
-            into.profiles().add(new Profile(source, fields));
+            into.profiles().add(Profile.read(in, sources));
         }
         for (int left = Codec.readLength(in, Integer.MAX_VALUE); left > 0; left--) {
-            into.reading(source(Codec.readWord(in), sources)).read(in);
+            into.reading(Profile.source(Codec.readWord(in), sources)).read(in);
         }
-    }
-
-    private static Source source(String id, List<Source> sources) {
-        return sources.stream()
-                .filter(source -> source.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new TallyFormatException("sources of a tally must be given, lacked '" + id + "'"));
     }
 
     /** A group by what it means: its number depends on the order in which groups came. */

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.concurrent.TimeUnit;
 
@@ -192,7 +193,7 @@ public final class Columns {
      * @return the records, read when they are scored
      */
     public Records records() {
-        return new Records(source, extractors, timing, new RowNumbers(length));
+        return new Records(source, extractors, timing, Optional.empty(), new RowNumbers(length));
     }
 
     /** The numbers of rows, without a list of them. */

@@ -9,6 +9,7 @@ import io.ninethree.field.NumberField;
 import io.ninethree.field.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
@@ -27,11 +28,17 @@ public final class RecordMapping<T> {
     private final Source source;
     private final Map<Field<?>, Extractor> extractors;
     private final Map<DurationField, WorkingTime> timing;
+    private final Optional<Field<String>> identity;
 
-    private RecordMapping(Source source, Map<Field<?>, Extractor> extractors, Map<DurationField, WorkingTime> timing) {
+    private RecordMapping(
+            Source source,
+            Map<Field<?>, Extractor> extractors,
+            Map<DurationField, WorkingTime> timing,
+            Optional<Field<String>> identity) {
         this.source = source;
         this.extractors = extractors;
         this.timing = timing;
+        this.identity = identity;
     }
 
     /**
@@ -44,7 +51,7 @@ public final class RecordMapping<T> {
      */
     public static <T> RecordMapping<T> of(Class<T> type, Source source) {
         requireNonNull(type, "type");
-        return new RecordMapping<>(requireNonNull(source, "source"), Map.of(), Map.of());
+        return new RecordMapping<>(requireNonNull(source, "source"), Map.of(), Map.of(), Optional.empty());
     }
 
     /**
@@ -161,7 +168,7 @@ public final class RecordMapping<T> {
      * @throws IllegalArgumentException if a duration belongs to another source or is not derived
      */
     public RecordMapping<T> timedIn(WorkingTime time, DurationField... derived) {
-        return new RecordMapping<>(source, extractors, timed(source, timing, time, derived));
+        return new RecordMapping<>(source, extractors, timed(source, timing, time, derived), identity);
     }
 
     static Map<DurationField, WorkingTime> timed(
@@ -179,6 +186,23 @@ public final class RecordMapping<T> {
     }
 
     /**
+     * This mapping with a field that tells records apart: of records that have the same value one counts, and the others
+     * are counted as duplicates only. Where they differ, the one that counts is the same whatever their order. A record
+     * without a value is told apart from all others.
+     *
+     * @param field a field of the source that is mapped, usually a key
+     * @return a changed copy
+     * @throws IllegalArgumentException if the field belongs to another source or is not mapped
+     */
+    public RecordMapping<T> identifiedBy(Field<String> field) {
+        requireFieldOf(source, field, "identity");
+        if (!extractors.containsKey(field)) {
+            throw new IllegalArgumentException("field of an identity must be mapped, was '" + field.id() + "'");
+        }
+        return new RecordMapping<>(source, extractors, timing, Optional.of(field));
+    }
+
+    /**
      * Records to be read by this mapping.
      *
      * @param records all records, not only those of a period
@@ -186,7 +210,7 @@ public final class RecordMapping<T> {
      */
     public Records of(Iterable<? extends T> records) {
         requireNonNull(records, "records");
-        return new Records(source, extractors, timing, records);
+        return new Records(source, extractors, timing, identity, records);
     }
 
     private RecordMapping<T> read(Field<?> field, Function<? super T, ? extends @Nullable Object> accessor) {
@@ -200,7 +224,7 @@ public final class RecordMapping<T> {
             throw new IllegalArgumentException(
                     "field of a mapping must be mapped once, was '" + field.id() + "' again");
         }
-        return new RecordMapping<>(source, changed, timing);
+        return new RecordMapping<>(source, changed, timing, identity);
     }
 
     static void requireFieldOf(Source source, Field<?> field, String user) {

@@ -5,11 +5,13 @@ import static java.util.Collections.unmodifiableMap;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.field.Source;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +23,7 @@ public final class Records {
     private final Source source;
     private final Map<Field<?>, Extractor> extractors;
     private final Map<DurationField, WorkingTime> timing;
+    private final Optional<Field<String>> identity;
     private final Iterable<?> objects;
     private final Set<Field<?>> connected;
 
@@ -28,10 +31,12 @@ public final class Records {
             Source source,
             Map<Field<?>, Extractor> extractors,
             Map<DurationField, WorkingTime> timing,
+            Optional<Field<String>> identity,
             Iterable<?> objects) {
         this.source = source;
         this.extractors = unmodifiableMap(extractors);
         this.timing = timing;
+        this.identity = identity;
         this.objects = objects;
         this.connected = connected(source, extractors.keySet());
     }
@@ -72,9 +77,13 @@ public final class Records {
         for (Row row : rows) {
             row.fields().forEach(field -> RecordMapping.requireFieldOf(source, field, "row"));
         }
+        return new Records(source, cells(source.fields()), Map.of(), Optional.empty(), List.copyOf(rows));
+    }
+
+    private static Map<Field<?>, Extractor> cells(Collection<Field<?>> fields) {
         Map<Field<?>, Extractor> cells = new LinkedHashMap<>();
-        source.fields().forEach(field -> cells.put(field, new Extractor.Accessor(row -> ((Row) row).cell(field))));
-        return new Records(source, cells, Map.of(), List.copyOf(rows));
+        fields.forEach(field -> cells.put(field, new Extractor.Accessor(row -> ((Row) row).cell(field))));
+        return cells;
     }
 
     /**
@@ -122,6 +131,25 @@ public final class Records {
      */
     public Iterable<?> objects() {
         return objects;
+    }
+
+    /**
+     * The field that tells records apart.
+     *
+     * @return the field, empty if every record counts
+     */
+    public Optional<Field<String>> identity() {
+        return identity;
+    }
+
+    /**
+     * Other records of the same mapping, as rows, none of which is a duplicate.
+     *
+     * @param rows the records
+     * @return the records
+     */
+    public Records replacedBy(Collection<Row> rows) {
+        return new Records(source, cells(extractors.keySet()), timing, Optional.empty(), List.copyOf(rows));
     }
 
     /**

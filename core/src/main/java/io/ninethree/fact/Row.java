@@ -143,6 +143,19 @@ public final class Row {
         return cell == null || cell instanceof Flaw ? Optional.empty() : Optional.of((V) cell);
     }
 
+    /**
+     * This row with the flaw of a value that could not be read.
+     *
+     * @param field the field
+     * @param flaw why its value could not be read
+     * @return a changed copy
+     */
+    public Row andFlaw(Field<?> field, Flaw flaw) {
+        Map<Field<?>, Object> changed = new LinkedHashMap<>(cells);
+        changed.put(field, flaw);
+        return new Row(changed);
+    }
+
     /** The value or flaw of a field, or null if it is absent. */
     @Nullable
     Object cell(Field<?> field) {

@@ -29,6 +29,8 @@ import java.util.Set;
  * <p>What a method throws makes the indicator of this formula {@link Absence#FAILED}, and no other one: the kind of what
  * was thrown and how often are kept, so that they do not depend on the order of the records.
  *
+ * <p>{@link io.ninethree.contract.FormulaContract} checks all of this on a few rows.
+ *
  * @param <S> the state
  */
 public non-sealed interface CustomFormula<S> extends Formula {

@@ -91,6 +91,10 @@ final class Gaps {
                 source.zh() + "：读取 " + records + " 条，期内 " + inPeriod + " 条，无日期 " + undated + " 条",
                 source.en() + ": " + records + " records read, " + inPeriod + " in the period, " + undated
                         + " undated");
+        if (reading.duplicates() > 0) {
+            String duplicates = number(reading.duplicates());
+            out.line("  重复记录 " + duplicates + " 条，未计入", "  " + duplicates + " duplicates left out");
+        }
         reading.unreadable().forEach(each -> write(each, out));
     }
 

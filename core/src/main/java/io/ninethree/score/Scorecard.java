@@ -42,16 +42,31 @@ public record Scorecard(
      * What was read of one source.
      *
      * @param source the source
-     * @param records all records
+     * @param records all records, each of those that are told apart once
+     * @param duplicates records that were left out because another one has the same identity
      * @param inPeriod those that the period selects by the dating field of the source
      * @param undated those without a readable date, which only a whole-time period selects
      * @param unreadable how many values could not be read, by field and reason, of the records that the period selects or
      *     that have no readable date
      */
-    public record Reading(Source source, long records, long inPeriod, long undated, List<Unreadable> unreadable) {
+    public record Reading(
+            Source source, long records, long duplicates, long inPeriod, long undated, List<Unreadable> unreadable) {
         /** Copies the counts. */
         public Reading {
             unreadable = List.copyOf(unreadable);
+        }
+
+        /**
+         * What was read of a source whose records are not told apart.
+         *
+         * @param source the source
+         * @param records all records
+         * @param inPeriod those that the period selects by the dating field of the source
+         * @param undated those without a readable date, which only a whole-time period selects
+         * @param unreadable how many values could not be read, by field and reason
+         */
+        public Reading(Source source, long records, long inPeriod, long undated, List<Unreadable> unreadable) {
+            this(source, records, 0, inPeriod, undated, unreadable);
         }
     }
 

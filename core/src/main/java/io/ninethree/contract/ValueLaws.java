@@ -1,0 +1,63 @@
+package io.ninethree.contract;
+
+import io.ninethree.fact.Row;
+import io.ninethree.field.Unit;
+import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Amount;
+import io.ninethree.formula.IndicatorValue.NotMeasured;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What holds of values.
+ *
+ * @param subject the formula
+ * @param rows the rows
+ * @param <S> its state
+ */
+record ValueLaws<S>(Subject<S> subject, List<Row> rows) {
+
+    List<Check> checks() {
+        return List.of(
+                new Check("the rows have a value", this::measured),
+                new Check("no rows have no value", this::notMeasured),
+                new Check("values are finite and in the unit of the signature", this::unit),
+                new Check("a value leaves its state as it is", this::leavesState));
+    }
+
+    private void measured() {
+        IndicatorValue value = subject.valueOf(subject.stateOf(rows));
+        subject.require(!(value instanceof NotMeasured), "valueOf", "give a value on the rows of this contract", value);
+    }
+
+    private void notMeasured() {
+        IndicatorValue value = subject.valueOf(subject.empty());
+        subject.require(value instanceof NotMeasured, "valueOf", "give no value without rows", value);
+    }
+
+    private void unit() {
+        IntStream.rangeClosed(0, rows.size())
+                .mapToObj(i -> subject.valueOf(subject.stateOf(rows.subList(0, i))))
+                .forEach(this::requireUnit);
+        rows.forEach(row -> requireUnit(subject.valueOf(subject.stateOf(List.of(row)))));
+    }
+
+    private void requireUnit(IndicatorValue value) {
+        Unit unit = subject.signature().unit();
+        boolean money = value instanceof Amount && unit.equals(Unit.MONEY);
+        subject.require(
+                money || value.unit().equals(unit),
+                "valueOf",
+                "be in the unit '" + unit + "'",
+                "'" + value.unit() + "'");
+    }
+
+    private void leavesState() {
+        S state = subject.stateOf(rows);
+        byte[] before = subject.write(state);
+        IndicatorValue value = subject.valueOf(state);
+        subject.requireSame(subject.write(state), before, "valueOf", "leave the state as it is");
+        IndicatorValue again = subject.valueOf(state);
+        subject.require(again.equals(value), "valueOf", "give " + value + " again", again);
+    }
+}

@@ -1,0 +1,74 @@
+package io.ninethree.score;
+
+import static io.ninethree.score.Words.number;
+import static io.ninethree.score.Words.quoted;
+
+import io.ninethree.score.Heading.Quorum;
+import io.ninethree.score.ScoreCurve.Point;
+import java.util.stream.Collectors;
+
+/** Models, each node above its children. */
+final class ModelLines {
+
+    private ModelLines() {}
+
+    static Line of(ServiceModel model) {
+        return Line.of("model")
+                .above(heading(model.root()))
+                .above(model.information().stream()
+                        .map(indicator -> indicator(indicator).as("information")));
+    }
+
+    private static Line heading(Heading heading) {
+        Aggregation aggregation = heading.aggregation();
+        String exponent = number(aggregation.mean().p());
+        return Line.of("heading", quoted(heading.id()), "power-mean", exponent, "floor", number(aggregation.floor()))
+                .above(weighting(heading.weighting()))
+                .above(heading.quorums().stream().map(ModelLines::quorum))
+                .above(heading.children().stream().map(ModelLines::node));
+    }
+
+    private static Line node(ModelNode node) {
+        return node instanceof Heading heading ? heading(heading) : indicator((Indicator) node);
+    }
+
+    private static Line weighting(Weighting weighting) {
+        if (weighting instanceof Weighting.Core core) {
+            return Line.of("weights core", number(core.share()));
+        }
+        return weighting instanceof Weighting.Given given ? given(given) : Line.of("weights equal");
+    }
+
+    private static Line given(Weighting.Given given) {
+        return Line.of("weights given")
+                .above(given.byId().entrySet().stream()
+                        .map(weight -> Line.of("weight", quoted(weight.getKey()), number(weight.getValue()))));
+    }
+
+    private static Line quorum(Quorum quorum) {
+        String ids = quorum.of().stream().map(Words::quoted).collect(Collectors.joining(" "));
+        return Line.of("quorum", Integer.toString(quorum.atLeast()), "of", ids);
+    }
+
+    private static Line indicator(Indicator indicator) {
+        String kind = indicator.isCore() ? "core indicator" : "indicator";
+        String minimumSample = Long.toString(indicator.minimumSample());
+        return Line.of(kind, quoted(indicator.id()), "minimum-sample", minimumSample)
+                .above(FormulaLines.of(indicator.formula()))
+                .above(indicator.datedBy().stream()
+                        .map(field -> FieldLines.of(field).as("dated-by")))
+                .above(indicator.curve().stream().map(ModelLines::curve));
+    }
+
+    private static Line curve(ScoreCurve curve) {
+        if (curve instanceof PiecewiseCurve piecewise) {
+            return Line.of("curve over", Words.constant(piecewise.axis()))
+                    .above(piecewise.points().stream().map(ModelLines::point));
+        }
+        return Line.of("curve of", quoted(curve.getClass().getName()), quoted(String.valueOf(curve)));
+    }
+
+    private static Line point(Point point) {
+        return Line.of("point", number(point.value()), "scores", number(point.score()));
+    }
+}
