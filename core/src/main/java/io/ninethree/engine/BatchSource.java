@@ -39,31 +39,24 @@ final class BatchSource {
 
     /** Fills the beginning of an array with the next records; none if there are no more. */
     synchronized Part next(Object[] into) {
-        if (ended) {
-            throw cancelled(read);
-        }
-        ended = true;
-        requireGoingOn(listener, read);
-        ended = false;
+        ended = ended || !listener.goesOn(read);
+        requireGoingOn(!ended, read);
         long first = read;
         int count = list.isEmpty() ? pull(into) : copy(into);
         read += count;
         return new Part(first, count);
     }
 
-    /** Hands out no more batches, to any thread. */
-    synchronized void end() {
-        ended = true;
-    }
-
-    static void requireGoingOn(ProgressListener listener, long read) {
-        if (!listener.goesOn(read) || Thread.currentThread().isInterrupted()) {
-            throw cancelled(read);
+    static void requireGoingOn(boolean goesOn, long read) {
+        if (!goesOn || Thread.currentThread().isInterrupted()) {
+            throw new CancellationException(
+                    "run must not be cancelled to give a result, was after " + read + " records");
         }
     }
 
-    private static CancellationException cancelled(long read) {
-        return new CancellationException("run must not be cancelled to give a result, was after " + read + " records");
+    /** Hands out no more batches, to any thread. */
+    synchronized void end() {
+        ended = true;
     }
 
     private int copy(Object[] into) {

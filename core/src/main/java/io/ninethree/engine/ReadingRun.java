@@ -59,7 +59,12 @@ final class ReadingRun {
                 intake = intake(into, true);
             }
             intake.add(objects, (int) part.first(), part.count());
+            if (into.isCrowded()) {
+                into.putTogether();
+                intake = intake(into, compiled);
+            }
         }
+        into.putTogether();
         return into;
     }
 
