@@ -1,5 +1,8 @@
 package io.ninethree.column;
 
+import static java.util.Objects.requireNonNull;
+
+import io.ninethree.fact.Flaw;
 import io.ninethree.fact.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +34,7 @@ record Elapsed(
             long contradictory = ended & ~(ended == 0 ? 0 : Bits.atMost(from.nanos, to.nanos, w * Long.SIZE));
             long sane = ~contradictory & (unfinished && !to.isPlanned() ? 0 : -1L);
             result.contradictory[w] = contradictory;
+            result.failed[w] = 0;
             result.unreadable[w] = unreadable | contradictory;
             result.present[w] = ended & sane;
             result.running[w] = started & ~contradictory & ~result.present[w];
@@ -62,7 +66,7 @@ record Elapsed(
             overflown |= (length < 0 ? 1L : 0L) << i;
         }
         overflown &= done | result.running[w];
-        Bits.forEach(overflown & done, first, row -> fail(row, result));
+        Bits.forEach(overflown & done, first, row -> fail(row, Flaw.longDuration(), result));
         Bits.forEach(overflown & result.running[w], first, row -> nanos[row] = Long.MAX_VALUE);
     }
 
@@ -73,20 +77,21 @@ record Elapsed(
     /** Takes the time from a working time that anybody may have written; a row fails if it fails or gives none that is one. */
     private void work(int row, Instant end, DurationColumn result) {
         try {
-            Duration time = timing.between(from.instant(row), end);
-            if (time == null || !result.put(row, time)) {
-                fail(row, result);
+            Duration time = requireNonNull(timing.between(from.instant(row), end));
+            if (!result.put(row, time)) {
+                fail(row, result.flaw(row), result);
             }
         } catch (RuntimeException e) {
-            fail(row, result);
+            fail(row, Flaw.threw(e), result);
         }
     }
 
-    private static void fail(int row, DurationColumn result) {
+    private static void fail(int row, Flaw flaw, DurationColumn result) {
+        result.refuse(row, flaw);
         long bit = 1L << row;
         int w = row >> 6;
         result.present[w] &= ~bit;
         result.running[w] &= ~bit;
-        result.unreadable[w] |= bit;
+        result.failed[w] |= bit;
     }
 }
