@@ -88,7 +88,7 @@ final class GroupingLawsTest {
         Indicator volume = Scored.indicator("volume", Formula.count(Visit.SOURCE));
         ServiceModel model = Scored.model(List.of(volume));
         int kind = scene.kind() % 2 == 0 ? 1 : 3;
-        Scorecards cards = new Scene(model, scene.visits(), scene.period(), kind, 0)
+        Scorecards cards = new Scene(model, scene.visits(), scene.period(), kind, 0, 0)
                 .tally(scene.visits())
                 .scorecards();
         double sum = cards.segments().stream()

@@ -154,6 +154,6 @@ final class ReadingLawsTest {
 
     @Provide
     Arbitrary<Scene> scenes() {
-        return Scene.all();
+        return Scene.crowded();
     }
 }

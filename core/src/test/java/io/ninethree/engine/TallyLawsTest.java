@@ -52,6 +52,6 @@ final class TallyLawsTest {
 
     @Provide
     Arbitrary<Scene> scenes() {
-        return Scene.all();
+        return Scene.crowded();
     }
 }
