@@ -21,6 +21,9 @@ public final class DurationColumn extends Column {
     /** The rows whose end contradicts their start. */
     public final long[] contradictory = Batch.noRows();
 
+    /** The rows whose duration can not be derived for another reason, which is their flaw. */
+    public final long[] failed = Batch.noRows();
+
     @Override
     boolean put(int row, Object value) {
         return value instanceof Duration duration ? put(row, duration) : refuse(row, value);

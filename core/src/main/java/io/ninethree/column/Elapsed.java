@@ -1,5 +1,8 @@
 package io.ninethree.column;
 
+import static java.util.Objects.requireNonNull;
+
+import io.ninethree.fact.Flaw;
 import io.ninethree.fact.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +35,7 @@ record Elapsed(
             result.told[w] = told;
             result.unreadable[w] = unreadable;
             result.contradictory[w] = 0;
+            result.failed[w] = 0;
             result.present[w] = ended;
             result.running[w] = started & ~ended;
             if (wall && !(unfinished && !to.isPlanned())) {
@@ -82,18 +86,23 @@ record Elapsed(
             long end = (done >>> i & 1) != 0 ? to.nanos[first + i] : Math.max(now, start);
             long length = end - start;
             nanos[first + i] = length;
-            negative |= (length >>> (Long.SIZE - 1)) << i;
+            long overflow = (end ^ start) & (end ^ length);
+            negative |= ((length | overflow) >>> (Long.SIZE - 1)) << i;
         }
         Bits.forEach(negative & result.running[w], first, row -> nanos[row] = Long.MAX_VALUE);
         Bits.forEach(negative & done, first, row -> contradictOrFail(row, result));
     }
 
-    /** A length that is negative ends before it starts, or is longer than can be told. */
+    /** A length that is negative or overflows ends before it starts, or is longer than can be told. */
     private void contradictOrFail(int row, DurationColumn result) {
         if (to.nanos[row] < from.nanos[row]) {
-            result.contradictory[row >> 6] |= 1L << row;
+            long bit = 1L << row;
+            result.contradictory[row >> 6] |= bit;
+            result.unreadable[row >> 6] |= bit;
+            result.present[row >> 6] &= ~bit;
+            return;
         }
-        fail(row, result);
+        fail(row, Flaw.longDuration(), result);
     }
 
     private Instant latest(int row) {
@@ -103,20 +112,21 @@ record Elapsed(
     /** Takes the time from a working time that anybody may have written; a row fails if it fails or gives none that is one. */
     private void work(int row, Instant end, DurationColumn result) {
         try {
-            Duration time = timing.between(from.instant(row), end);
-            if (time == null || !result.put(row, time)) {
-                fail(row, result);
+            Duration time = requireNonNull(timing.between(from.instant(row), end));
+            if (!result.put(row, time)) {
+                fail(row, result.flaw(row), result);
             }
         } catch (RuntimeException e) {
-            fail(row, result);
+            fail(row, Flaw.threw(e), result);
         }
     }
 
-    private static void fail(int row, DurationColumn result) {
+    private static void fail(int row, Flaw flaw, DurationColumn result) {
+        result.refuse(row, flaw);
         long bit = 1L << row;
         int w = row >> 6;
         result.present[w] &= ~bit;
         result.running[w] &= ~bit;
-        result.unreadable[w] |= bit;
+        result.failed[w] |= bit;
     }
 }

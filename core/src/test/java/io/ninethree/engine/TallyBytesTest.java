@@ -14,10 +14,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.ninethree.fact.Grain;
 import io.ninethree.fact.Records;
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.fact.Segment;
 import io.ninethree.fact.Window;
 import io.ninethree.field.InstantField;
 import io.ninethree.field.Source;
 import io.ninethree.formula.Formula;
+import io.ninethree.score.Scorecards;
 import io.ninethree.score.ServiceModel;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -44,7 +46,7 @@ final class TallyBytesTest {
                 row(CAME_AT, at("2026-06-10T12:00:00Z"), SPENT, 1.5),
                 row(CAME_AT, at("2026-06-11T12:00:00Z"), SPENT, -1),
                 row(CAME_AT, at("2026-05-11T12:00:00Z"), SPENT, 7));
-        return ScoringEngine.of(MODEL).tally(period).add(visits);
+        return ScoringEngine.of(MODEL).by().tally(period).add(visits);
     }
 
     private static void assertRefused(byte[] wrong, String message) {
@@ -66,7 +68,7 @@ final class TallyBytesTest {
 
     @Test
     void bytesGiveTheTallyBack() {
-        Tally read = ScoringEngine.of(MODEL).tally(JUNE).merge(bytes, VISITS);
+        Tally read = ScoringEngine.of(MODEL).by().tally(JUNE).merge(bytes, VISITS);
         assertThat(read.scorecard()).isEqualTo(tally(JUNE).scorecard());
         assertThat(read.toBytes()).isEqualTo(bytes);
     }
@@ -185,6 +187,23 @@ final class TallyBytesTest {
     }
 
     @Test
+    void aTallyThatIsMergedStaysAsItIs() {
+        Tally other = tally(JUNE);
+        Tally into = ScoringEngine.of(MODEL).by().tally(JUNE).merge(other);
+        into.merge(tally(JUNE)).scorecard();
+        assertThat(other.toBytes()).isEqualTo(bytes);
+    }
+
+    @Test
+    void scorecardsAreNotChangedByWhatFollows() {
+        Tally tally = tally(JUNE);
+        Scorecards cards = tally.scorecards();
+        tally.merge(tally(JUNE));
+        assertThat(cards.of(Segment.all()).indicators()).isEqualTo(cards.total().indicators());
+        assertThat(cards.total()).isEqualTo(tally(JUNE).scorecard());
+    }
+
+    @Test
     void bytesDoNotDependOnDefaults() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -194,6 +213,7 @@ final class TallyBytesTest {
             assertThat(tally(JUNE).toBytes()).isEqualTo(bytes);
             assertThat(tally(JUNE).scorecard())
                     .isEqualTo(ScoringEngine.of(MODEL)
+                            .by()
                             .tally(JUNE)
                             .merge(bytes, VISITS)
                             .scorecard());
