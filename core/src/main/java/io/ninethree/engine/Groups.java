@@ -185,11 +185,11 @@ final class Groups {
 
     Segment segment(int group) {
         int[] codes = codes(group);
-        Segment segment = Segment.all();
+        Map<SharedField, String> meant = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            segment = segment.and(set.fields().get(i), word(i, codes[i]));
+            meant.put(set.fields().get(i), word(i, codes[i]));
         }
-        return cells == null ? segment : segment.during(cell(codes[words.size()]));
+        return new Segment(meant, cells == null ? Optional.empty() : Optional.of(cell(codes[words.size()])));
     }
 
     private String word(int part, int code) {
