@@ -86,23 +86,21 @@ record Elapsed(
             long end = (done >>> i & 1) != 0 ? to.nanos[first + i] : Math.max(now, start);
             long length = end - start;
             nanos[first + i] = length;
-            long overflow = (end ^ start) & (end ^ length);
-            negative |= ((length | overflow) >>> (Long.SIZE - 1)) << i;
+            long overflown = (end ^ start) & (end ^ length);
+            negative |= ((length | overflown) >>> (Long.SIZE - 1)) << i;
         }
         Bits.forEach(negative & result.running[w], first, row -> nanos[row] = Long.MAX_VALUE);
         Bits.forEach(negative & done, first, row -> contradictOrFail(row, result));
     }
 
-    /** A length that is negative or overflows ends before it starts, or is longer than can be told. */
+    /** A length that is negative or overflown ends before it starts, or is longer than can be told. */
     private void contradictOrFail(int row, DurationColumn result) {
         if (to.nanos[row] < from.nanos[row]) {
-            long bit = 1L << row;
-            result.contradictory[row >> 6] |= bit;
-            result.unreadable[row >> 6] |= bit;
-            result.present[row >> 6] &= ~bit;
-            return;
+            result.contradictory[row >> 6] |= 1L << row;
+            leaveOut(row, result);
+        } else {
+            fail(row, Flaw.longDuration(), result);
         }
-        fail(row, Flaw.longDuration(), result);
     }
 
     private Instant latest(int row) {
@@ -123,10 +121,14 @@ record Elapsed(
 
     private static void fail(int row, Flaw flaw, DurationColumn result) {
         result.refuse(row, flaw);
+        result.failed[row >> 6] |= 1L << row;
+        leaveOut(row, result);
+    }
+
+    private static void leaveOut(int row, DurationColumn result) {
         long bit = 1L << row;
-        int w = row >> 6;
-        result.present[w] &= ~bit;
-        result.running[w] &= ~bit;
-        result.failed[w] |= bit;
+        result.present[row >> 6] &= ~bit;
+        result.running[row >> 6] &= ~bit;
+        result.unreadable[row >> 6] |= bit;
     }
 }

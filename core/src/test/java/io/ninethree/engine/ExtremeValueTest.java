@@ -109,6 +109,17 @@ final class ExtremeValueTest {
     }
 
     @Test
+    void durationsThatEndCenturiesBeforeTheyStartAreUnreadable() {
+        Row back = row(OPENED_AT, at("2250-01-01T00:00:00Z"), RESOLVED_AT, at("1700-01-01T00:00:00Z"));
+        Scorecard card = Scored.score(
+                WHOLE.withKnownAt(at("2255-01-01T00:00:00Z")),
+                List.of(indicator("mean", Formula.mean(RESOLUTION_TIME))),
+                cases(back));
+        assertThat(card.of("mean").value().sample()).isEqualTo(new Sample(0, 0, 0, 1));
+        assertThat(card.readings().get(0).unreadable()).containsExactly(unreadable(RESOLUTION_TIME, Flaw.negative()));
+    }
+
+    @Test
     void manyLongDurationsAddUpExactly() {
         Duration most = Duration.ofSeconds(9_000_000_000L, 1);
         Row[] rows =

@@ -29,6 +29,20 @@ final class TallyLawsTest {
         assertSame(merged, scene.tally(scene.visits()));
     }
 
+    /** Bytes do not say how durations are timed; a tally knows it once it has been shown the mapping. */
+    @Property
+    void duplicatesLeaveNoTraceEither(@ForAll("scenes") Scene scene) {
+        Random random = scene.random();
+        Tally merged = scene.tally().add(Visit.oneForEachGuest(List.of()));
+        for (List<Visit> part : scene.parts()) {
+            Tally tally = scene.tally().add(Visit.oneForEachGuest(part));
+            merged = random.nextBoolean() ? merged.merge(tally) : merged.merge(tally.toBytes(), Visit.SOURCE);
+        }
+        Tally whole = scene.tally().add(Visit.oneForEachGuest(scene.visits()));
+        assertThat(merged.toBytes()).isEqualTo(whole.toBytes());
+        assertThat(merged.scorecard()).isEqualTo(whole.scorecard());
+    }
+
     @Property
     void threadsLeaveNoTrace(@ForAll("scenes") Scene scene) {
         int threads = 2 + scene.random().nextInt(2);
