@@ -25,6 +25,11 @@ final class ArrayReaders {
             }
 
             @Override
+            void bound(InstantColumn column, long first, long last) {
+                column.bound(first, last);
+            }
+
+            @Override
             void refuse(int from, int row, InstantColumn column) {
                 column.refuse(row, Flaw.farInstant());
             }

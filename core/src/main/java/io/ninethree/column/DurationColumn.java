@@ -15,8 +15,14 @@ public final class DurationColumn extends Column {
     /** The rows whose duration still runs. */
     public final long[] running = Batch.noRows();
 
+    /** The rows whose duration is recorded as such. */
+    public final long[] told = Batch.noRows();
+
     /** The rows whose end contradicts their start. */
     public final long[] contradictory = Batch.noRows();
+
+    /** The rows whose duration can not be derived for another reason, which is their flaw. */
+    public final long[] failed = Batch.noRows();
 
     @Override
     boolean put(int row, Object value) {

@@ -16,6 +16,8 @@ public final class InstantColumn extends Column {
     public final long[] known = Batch.noRows();
 
     private final boolean planned;
+    private long earliest = Long.MAX_VALUE;
+    private long latest = Long.MIN_VALUE;
 
     InstantColumn(boolean planned) {
         this.planned = planned;
@@ -35,8 +37,36 @@ public final class InstantColumn extends Column {
         if (seconds < -LARGEST || seconds > LARGEST) {
             return refuse(row, Flaw.farInstant());
         }
-        nanos[row] = seconds * 1_000_000_000 + value.getNano();
+        put(row, seconds * 1_000_000_000 + value.getNano());
         return true;
+    }
+
+    private void put(int row, long value) {
+        nanos[row] = value;
+        if (value > latest) {
+            latest = value;
+        }
+        if (value < earliest) {
+            earliest = value;
+        }
+    }
+
+    @Override
+    void clear() {
+        super.clear();
+        latest = Long.MIN_VALUE;
+        earliest = Long.MAX_VALUE;
+    }
+
+    /** Takes that all values of the batch lie between two instants. */
+    void bound(long first, long last) {
+        earliest = Math.min(earliest, first);
+        latest = Math.max(latest, last);
+    }
+
+    /** Whether no value of the batch is later than an instant. */
+    boolean isAllBy(long instant) {
+        return latest <= instant;
     }
 
     /** An instant as nanoseconds, the ends of the scale for those beyond. */
@@ -57,12 +87,12 @@ public final class InstantColumn extends Column {
     void know(Batch batch, long now) {
         for (int w = 0; w < batch.words(); w++) {
             long rows = present[w];
-            known[w] = planned || rows == 0 ? rows : rows & Bits.atMost(nanos, w * Long.SIZE, now);
+            known[w] = planned || rows == 0 || isAllBy(now) ? rows : rows & Bits.atMost(nanos, w * Long.SIZE, now);
         }
     }
 
     /** The rows between two instants, both included, of 64; those without an instant say anything. */
     public long between(int w, long low, long high) {
-        return Bits.between(nanos, w * Long.SIZE, low, high);
+        return low <= earliest && latest <= high ? -1L : Bits.between(nanos, w * Long.SIZE, low, high);
     }
 }

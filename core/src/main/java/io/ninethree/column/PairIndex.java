@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class PairIndex {
 
     /** Second numbers from minus this one on are kept in the table as well. */
-    private static final int LOWEST = 2;
+    private static final int LOWEST = 3;
 
     private static final int LARGEST_TABLE = 1 << 18;
 

@@ -181,6 +181,35 @@ final class Questions {
     }
 
     private Runnable atMost(Condition.AtMost atMost, boolean unfinished, Truths truths) {
+        DurationField field = atMost.field();
+        boolean hidden = unfinished && field.to().filter(end -> !end.planned()).isPresent();
+        return hidden && table.isWallTime(field)
+                ? stillAtMost(field, DurationColumn.saturated(atMost.limit()), truths)
+                : atMostSoFar(atMost, unfinished, truths);
+    }
+
+    /**
+     * Of a duration by the wall clock of which no end is seen it is known whether it is longer than a limit once that time
+     * has passed since its start.
+     */
+    private Runnable stillAtMost(DurationField field, long limit, Truths truths) {
+        DurationColumn column = table.durations(field);
+        InstantColumn start = table.instants(field.from().orElseThrow());
+        long over = table.now() <= Long.MIN_VALUE + limit ? Long.MIN_VALUE : table.now() - limit - 1;
+        return each(w -> {
+            int first = w * Long.SIZE;
+            long told = column.told[w];
+            long running = (column.present[w] | column.running[w]) & ~told;
+            boolean none = running == 0 || start.isAllBy(over);
+            long open = none ? 0 : running & ~Bits.atMost(start.nanos, first, over);
+            long within = told == 0 ? 0 : told & Bits.atMost(column.nanos, first, limit);
+            long no = (told & ~within) | (running & ~open);
+            long absent = rows(w) & ~(told | running | column.unreadable[w]);
+            truths.set(w, within, no, open, absent, column.unreadable[w]);
+        });
+    }
+
+    private Runnable atMostSoFar(Condition.AtMost atMost, boolean unfinished, Truths truths) {
         DurationColumn column = table.durations(atMost.field(), unfinished);
         long limit = DurationColumn.saturated(atMost.limit());
         return each(w -> {

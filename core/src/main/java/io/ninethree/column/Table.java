@@ -2,6 +2,7 @@ package io.ninethree.column;
 
 import io.ninethree.fact.Extractor;
 import io.ninethree.fact.Records;
+import io.ninethree.fact.WorkingTime;
 import io.ninethree.field.Condition;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
@@ -159,6 +160,11 @@ public final class Table {
      */
     public Truths unfinished(Condition condition) {
         return questions.answers(condition, true);
+    }
+
+    /** Whether a duration is timed by the wall clock. */
+    boolean isWallTime(DurationField field) {
+        return records.timing(field).equals(WorkingTime.always());
     }
 
     long now() {

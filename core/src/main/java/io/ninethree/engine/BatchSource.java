@@ -18,6 +18,7 @@ final class BatchSource {
     private final boolean columns;
     private final long known;
     private long read;
+    private boolean ended;
 
     BatchSource(Records records, ProgressListener listener) {
         this.listener = listener;
@@ -38,18 +39,24 @@ final class BatchSource {
 
     /** Fills the beginning of an array with the next records; none if there are no more. */
     synchronized Part next(Object[] into) {
-        requireGoingOn(listener, read);
+        ended = ended || !listener.goesOn(read);
+        requireGoingOn(!ended, read);
         long first = read;
         int count = list.isEmpty() ? pull(into) : copy(into);
         read += count;
         return new Part(first, count);
     }
 
-    static void requireGoingOn(ProgressListener listener, long read) {
-        if (!listener.goesOn(read) || Thread.currentThread().isInterrupted()) {
+    static void requireGoingOn(boolean goesOn, long read) {
+        if (!goesOn || Thread.currentThread().isInterrupted()) {
             throw new CancellationException(
                     "run must not be cancelled to give a result, was after " + read + " records");
         }
+    }
+
+    /** Hands out no more batches, to any thread. */
+    synchronized void end() {
+        ended = true;
     }
 
     private int copy(Object[] into) {

@@ -91,10 +91,16 @@ final class Closing {
 
     /** The states by the groups of a set, merged from those of finer ones if they were not kept themselves. */
     private Partition partition(GroupingSet set) {
-        Partition kept =
-                first(each -> !each.isForWindows() && each.groups().set().refines(set));
-        Partition windows =
-                plan.hasWindows() ? first(each -> set.hasWindowsOf(each.groups().set())) : kept;
+        Partition kept = first(
+                        each -> !each.isForWindows() && each.groups().set().equals(set))
+                .or(() -> first(
+                        each -> !each.isForWindows() && each.groups().set().refines(set)))
+                .orElseThrow();
+        Partition windows = plan.hasWindows()
+                ? first(each -> set.equals(each.groups().set()))
+                        .or(() -> first(each -> set.hasWindowsOf(each.groups().set())))
+                        .orElseThrow()
+                : kept;
         if (kept == windows && kept.groups().set().equals(set)) {
             return kept;
         }
@@ -106,8 +112,8 @@ final class Closing {
         return coarse;
     }
 
-    private Partition first(Predicate<Partition> condition) {
-        return tally.partitions().stream().filter(condition).findFirst().orElseThrow();
+    private Optional<Partition> first(Predicate<Partition> condition) {
+        return tally.partitions().stream().filter(condition).findFirst();
     }
 
     private Scorecard scorecard(

@@ -9,7 +9,11 @@ import io.ninethree.fact.Segment;
 import io.ninethree.field.SharedField;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,12 @@ final class Groups {
 
     /** What stands for a word, or a cell, that a record does not have. */
     static final int NONE = -1;
+
+    /** What stands for every part of the group of all groups that are too many. */
+    static final int OTHER = -3;
+
+    /** How the codes that stand for no word are written, from {@link #NONE} downwards. */
+    private static final List<String> MARKS = List.of("-", "!", "+");
 
     private final GroupingSet set;
     private final List<Dictionary> words = new ArrayList<>();
@@ -91,8 +101,8 @@ final class Groups {
         return parts;
     }
 
-    private static char mark(int code) {
-        return code >= 0 ? '=' : code == NONE ? '-' : '!';
+    private static String mark(int code) {
+        return code >= 0 ? "=" : MARKS.get(-1 - code);
     }
 
     private String start(int cell) {
@@ -110,12 +120,56 @@ final class Groups {
 
     private int code(int i, String part) {
         if (!part.startsWith("=")) {
-            return part.equals("-") ? NONE : NOT_APPLICABLE;
+            return -1 - MARKS.indexOf(part);
         }
         String text = part.substring(1);
         return i < words.size()
                 ? words.get(i).code(text)
                 : requireNonNull(cells).of(LocalDate.parse(text));
+    }
+
+    /** The groups in the order of what they mean, which depends on no order of records. */
+    List<Integer> ordered() {
+        Map<Integer, List<String>> parts = new HashMap<>();
+        for (int group = 0; group < size(); group++) {
+            parts.put(group, parts(group));
+        }
+        Comparator<Integer> order =
+                (one, other) -> compare(requireNonNull(parts.get(one)), requireNonNull(parts.get(other)));
+        return parts.keySet().stream().sorted(order).toList();
+    }
+
+    private static int compare(List<String> some, List<String> others) {
+        for (int i = 0; i < some.size(); i++) {
+            int order = some.get(i).compareTo(others.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /** The group of all groups that are too many. */
+    int other() {
+        int[] codes = new int[depth()];
+        Arrays.fill(codes, OTHER);
+        return of(codes);
+    }
+
+    boolean isOther(int group) {
+        return depth() > 0 && codes(group)[0] == OTHER;
+    }
+
+    /** The groups here of as many groups of the same run as may stay; the rest are one group. */
+    int[] limit(Groups larger, int most) {
+        int[] map = new int[larger.size()];
+        int kept = 0;
+        for (int group : larger.ordered()) {
+            boolean stays = !larger.isOther(group) && kept < most;
+            map[group] = stays ? of(larger.codes(group)) : other();
+            kept += stays ? 1 : 0;
+        }
+        return map;
     }
 
     /** Whether every record of a group has the fields of this set. */
@@ -131,18 +185,23 @@ final class Groups {
 
     Segment segment(int group) {
         int[] codes = codes(group);
-        Segment segment = Segment.all();
+        Map<SharedField, String> meant = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            segment = segment.and(set.fields().get(i), word(i, codes[i]));
+            meant.put(set.fields().get(i), word(i, codes[i]));
         }
-        return cells == null ? segment : segment.during(cell(codes[words.size()]));
+        return new Segment(meant, cells == null ? Optional.empty() : Optional.of(cell(codes[words.size()])));
     }
 
     private String word(int part, int code) {
-        return code == NONE ? Segment.NONE : words.get(part).word(code);
+        return code == NONE
+                ? Segment.NONE
+                : code == OTHER ? Segment.OTHER : words.get(part).word(code);
     }
 
     private String cell(int code) {
+        if (code == OTHER) {
+            return Segment.OTHER;
+        }
         return code == NONE || cells == null ? Segment.NONE : cells.label(code);
     }
 
@@ -152,7 +211,7 @@ final class Groups {
             return Optional.empty();
         }
         int code = codes(group)[words.size()];
-        return code == NONE ? Optional.empty() : Optional.of(code);
+        return code < 0 ? Optional.empty() : Optional.of(code);
     }
 
     @Nullable

@@ -9,6 +9,8 @@ import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
 import io.ninethree.formula.Sample;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How the value of an indicator follows from what was kept. Immutable and thread-safe. */
 sealed interface Measure {
@@ -23,12 +25,30 @@ sealed interface Measure {
     IndicatorValue value(Partition partition, int group);
 
     /**
+     * The states that it needs.
+     *
+     * @return their numbers
+     */
+    Set<Integer> states();
+
+    private static Set<Integer> both(Measure one, Measure other) {
+        Set<Integer> states = new TreeSet<>(one.states());
+        states.addAll(other.states());
+        return states;
+    }
+
+    /**
      * The value of a formula over records.
      *
      * @param state the number of its state
      * @param formula the formula
      */
     record Kept(int state, Formula formula) implements Measure {
+        @Override
+        public Set<Integer> states() {
+            return Set.of(state);
+        }
+
         @Override
         public IndicatorValue value(Partition partition, int group) {
             return partition.kernel(state).value(group, formula, partition.disconnected(state, group));
@@ -43,6 +63,11 @@ sealed interface Measure {
      * @param unit the unit of the quotient
      */
     record Quotient(Measure dividend, Measure divisor, Unit unit) implements Measure {
+        @Override
+        public Set<Integer> states() {
+            return both(dividend, divisor);
+        }
+
         @Override
         public IndicatorValue value(Partition partition, int group) {
             IndicatorValue above = dividend.value(partition, group);
@@ -78,6 +103,11 @@ sealed interface Measure {
      * @param before the earlier value
      */
     record Change(Measure now, Measure before) implements Measure {
+        @Override
+        public Set<Integer> states() {
+            return both(now, before);
+        }
+
         @Override
         public IndicatorValue value(Partition partition, int group) {
             IndicatorValue later = now.value(partition, group);

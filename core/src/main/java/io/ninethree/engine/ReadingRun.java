@@ -25,14 +25,20 @@ final class ReadingRun {
         this.source = new BatchSource(records, settings.listener());
     }
 
+    /** Reads all records; no thread reads any more when this returns or throws. */
     void run() {
         tally.profiles().add(Profile.of(records));
         List<CompletableFuture<Tally>> others = new ArrayList<>();
         for (int i = 1; i < settings.threads(); i++) {
             others.add(CompletableFuture.supplyAsync(() -> readInto(tally.fresh()), task -> new Thread(task).start()));
         }
-        readInto(tally);
-        others.forEach(other -> tally.merge(join(other)));
+        try {
+            readInto(tally);
+            others.forEach(other -> tally.merge(join(other)));
+        } finally {
+            source.end();
+            others.forEach(other -> other.handle((read, failure) -> read).join());
+        }
     }
 
     private static Tally join(CompletableFuture<Tally> other) {
@@ -53,7 +59,12 @@ final class ReadingRun {
                 intake = intake(into, true);
             }
             intake.add(objects, (int) part.first(), part.count());
+            if (into.isCrowded()) {
+                into.putTogether();
+                intake = intake(into, compiled);
+            }
         }
+        into.putTogether();
         return into;
     }
 

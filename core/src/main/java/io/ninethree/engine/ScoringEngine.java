@@ -50,7 +50,7 @@ public final class ScoringEngine {
      * @throws IllegalArgumentException if there is no thread
      */
     public ScoringEngine withThreads(int threads) {
-        return with(new RunSettings(threads, settings.listener(), settings.mostGroups(), settings.worthCompiling()));
+        return with(settings.withThreads(threads));
     }
 
     /**
@@ -60,27 +60,37 @@ public final class ScoringEngine {
      * @return a changed copy
      */
     public ScoringEngine watchedBy(ProgressListener listener) {
-        return with(new RunSettings(
-                settings.threads(),
-                requireNonNull(listener, "listener"),
-                settings.mostGroups(),
-                settings.worthCompiling()));
+        return with(settings.withListener(requireNonNull(listener, "listener")));
     }
 
     /**
-     * This engine with another limit on the number of groups of a grouping, which is 100,000 unless changed.
+     * This engine with another limit on the number of groups of a grouping, which is 100,000 unless changed. More groups
+     * are refused with a {@link TooManyGroupsException}.
      *
      * @param groups how many groups a grouping may have, at least 1
      * @return a changed copy
      * @throws IllegalArgumentException if no group is allowed
      */
     public ScoringEngine withAtMost(int groups) {
-        return with(new RunSettings(settings.threads(), settings.listener(), groups, settings.worthCompiling()));
+        return with(settings.withAtMost(groups, false));
     }
 
-    /** This engine, compiling accessors one by one from another number of records on. */
+    /**
+     * This engine with a limit on the number of groups of a grouping, beyond which records are put together in the segment
+     * {@link io.ninethree.fact.Segment#OTHER}. The groups that stay are the first ones in the order of their words, which
+     * depends neither on the order of the records nor on the number of threads.
+     *
+     * @param groups how many groups a grouping may have beside the other one, at least 1
+     * @return a changed copy
+     * @throws IllegalArgumentException if no group is allowed
+     */
+    public ScoringEngine withOthersBeyond(int groups) {
+        return with(settings.withAtMost(groups, true));
+    }
+
+    /** This engine, compiling accessors one by one from so many records on. */
     ScoringEngine compilingFrom(long records) {
-        return with(new RunSettings(settings.threads(), settings.listener(), settings.mostGroups(), records));
+        return with(settings.withCompilingFrom(records));
     }
 
     private ScoringEngine with(RunSettings changed) {
@@ -97,6 +107,17 @@ public final class ScoringEngine {
         return Readiness.of(
                 plan.model(),
                 Stream.of(mappings).map(mapping -> mapping.of(List.of())).toList());
+    }
+
+    /**
+     * How the model is counted: for each source the fields that are read, each once, and for each way to date its records
+     * the states that are kept, each with the indicators that it serves. For people who look for what costs time or memory;
+     * the text may change with any release.
+     *
+     * @return some lines of English text
+     */
+    public String explainPlan() {
+        return PlanText.of(plan);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.ninethree.engine;
 
 import io.ninethree.column.Batch;
+import io.ninethree.column.Column;
 import io.ninethree.column.Table;
 import io.ninethree.fact.Flaw;
 import io.ninethree.field.Field;
@@ -52,14 +53,17 @@ final class SourceReading {
     }
 
     private void countFlaws(Table table, int w, long rows) {
-        table.columns().forEach((field, column) -> {
-            for (long left = column.unreadable[w] & rows; left != 0; left &= left - 1) {
-                count(field, column.flaw(w * Long.SIZE + Long.numberOfTrailingZeros(left)), 1);
-            }
+        table.columns().forEach((field, column) -> count(field, column, w, column.unreadable[w] & rows));
+        table.elapsed().forEach((field, column) -> {
+            count(field, column, w, column.failed[w] & rows);
+            count(field, Flaw.negative(), Long.bitCount(column.contradictory[w] & rows));
         });
-        table.elapsed()
-                .forEach((field, column) ->
-                        count(field, Flaw.negative(), Long.bitCount(column.contradictory[w] & rows)));
+    }
+
+    private void count(Field<?> field, Column column, int w, long rows) {
+        for (long left = rows; left != 0; left &= left - 1) {
+            count(field, column.flaw(w * Long.SIZE + Long.numberOfTrailingZeros(left)), 1);
+        }
     }
 
     private void count(Field<?> field, Flaw flaw, long times) {

@@ -49,15 +49,42 @@ public final class Tally {
         this.settings = settings;
         this.specialists = specialists;
         this.context = new Context(dictionaries, InstantColumn.saturated(period.knownAt()));
-        GroupingSet.finest(sets).forEach(set -> partitions.add(partition(set, false)));
+        kept(sets, settings).forEach(set -> partitions.add(partition(set, false)));
         if (plan.hasWindows()) {
             requireWindows();
             GroupingSet.withoutCalendar(sets).forEach(set -> partitions.add(partition(set, true)));
         }
     }
 
+    /** Where groups are put together, those of a coarser set can not be made of those of a finer one. */
+    private static List<GroupingSet> kept(List<GroupingSet> sets, RunSettings settings) {
+        return settings.others() && !sets.isEmpty() ? sets.stream().distinct().toList() : GroupingSet.finest(sets);
+    }
+
     private Partition partition(GroupingSet set, boolean forWindows) {
-        return new Partition(plan, groups(set), settings.mostGroups(), forWindows, context);
+        int most = settings.others() ? Integer.MAX_VALUE : settings.mostGroups();
+        return new Partition(plan, groups(set), most, forWindows, context);
+    }
+
+    /** Whether there are so many groups that it is time to put some of them together. */
+    boolean isCrowded() {
+        return settings.others()
+                && partitions.stream().anyMatch(each -> each.groups().size() / 2 > settings.mostGroups());
+    }
+
+    /** Puts the groups together that are too many. */
+    void putTogether() {
+        if (settings.others()) {
+            partitions.replaceAll(each -> each.groups().size() > settings.mostGroups() ? limited(each) : each);
+        }
+    }
+
+    private Partition limited(Partition crowded) {
+        Partition limited = partition(crowded.groups().set(), crowded.isForWindows());
+        int[] map = limited.groups().limit(crowded.groups(), settings.mostGroups());
+        limited.merge(crowded, map, crowded::keeps);
+        limited.mergeSelected(crowded, map);
+        return limited;
     }
 
     /** Nothing kept yet, by the groups of a set. */
@@ -143,7 +170,7 @@ public final class Tally {
         long count = 0;
         for (Row row : records.rows()) {
             if (count++ % Batch.SIZE == 0) {
-                BatchSource.requireGoingOn(settings.listener(), count - 1);
+                BatchSource.requireGoingOn(settings.listener().goesOn(count - 1), count - 1);
             }
             row.value(identity).ifPresentOrElse(value -> known.add(value, row), () -> strangers.add(row));
         }
@@ -173,7 +200,7 @@ public final class Tally {
     }
 
     /**
-     * Adds what another tally has kept, which stays as it is.
+     * Adds what another tally has kept, which stays as it is. A tally that is merged with itself counts everything twice.
      *
      * @param other a tally of the same engine, period and grouping
      * @return this tally
@@ -185,6 +212,9 @@ public final class Tally {
             throw new IllegalArgumentException("tally to merge must count the same as '"
                     + plan.model().text().en() + "' in " + period.label() + ", was '"
                     + other.plan.model().text().en() + "' in " + other.period.label());
+        }
+        if (other == this) {
+            return merge(fresh().merge(this));
         }
         mergeCounted(other);
         other.identified.forEach((key, each) -> identified(key, each.mapping()).merge(each));
@@ -201,6 +231,7 @@ public final class Tally {
         }
         other.readings.forEach((id, reading) -> reading(reading.source()).merge(reading));
         profiles.addAll(other.profiles);
+        putTogether();
     }
 
     /**

@@ -12,9 +12,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Tallies as bytes: equal ones for equal records, whatever the order in which they came. */
 final class TallyCodec {
@@ -108,33 +106,14 @@ final class TallyCodec {
         }
     }
 
-    /** A group by what it means: its number depends on the order in which groups came. */
-    private record Place(int group, List<String> parts) {
-        static final Comparator<Place> ORDER = Comparator.comparing(Place::parts, Place::compare);
-
-        private static int compare(List<String> some, List<String> others) {
-            for (int i = 0; i < some.size(); i++) {
-                int order = some.get(i).compareTo(others.get(i));
-                if (order != 0) {
-                    return order;
-                }
-            }
-            return 0;
-        }
-    }
-
     private static void writePartition(Tally tally, Partition partition, DataOutput out) throws IOException {
         Groups groups = partition.groups();
-        List<Place> places = IntStream.range(0, groups.size())
-                .mapToObj(group -> new Place(group, groups.parts(group)))
-                .sorted(Place.ORDER)
-                .toList();
-        Codec.writeCount(out, places.size());
-        for (Place place : places) {
-            for (String part : place.parts()) {
+        Codec.writeCount(out, groups.size());
+        for (int group : groups.ordered()) {
+            for (String part : groups.parts(group)) {
                 Codec.writeWord(out, part);
             }
-            writeGroup(tally, partition, place.group(), out);
+            writeGroup(tally, partition, group, out);
         }
         for (Kernel kernel : partition.kept()) {
             kernel.writeRest(out);

@@ -15,6 +15,13 @@ final class WindowCells implements CellFinder {
     private final int[] cells;
     private final long[] from;
     private final long[] to;
+
+    /** Of each cell and all later ones, the earliest start: a window moved by months may start before that of a cell before. */
+    private final long[] earliest;
+
+    /** Of each cell and all earlier ones, the latest end. */
+    private final long[] latest;
+
     private final int[] first = new int[Batch.SIZE];
     private final int[] end = new int[Batch.SIZE];
 
@@ -29,6 +36,13 @@ final class WindowCells implements CellFinder {
             from[i] = InstantColumn.saturated(span.from());
             to[i] = InstantColumn.saturated(span.to());
         }
+        earliest = from.clone();
+        latest = to.clone();
+        for (int i = 1; i < cells.length; i++) {
+            int back = cells.length - 1 - i;
+            earliest[back] = Math.min(earliest[back], earliest[back + 1]);
+            latest[i] = Math.max(latest[i], latest[i - 1]);
+        }
     }
 
     /** The span of a window, whatever is known by then. */
@@ -42,8 +56,8 @@ final class WindowCells implements CellFinder {
         for (int w = 0; w < batch.words(); w++) {
             for (long left = date.known[w]; left != 0; left &= left - 1) {
                 int row = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                first[row] = after(to, date.nanos[row]);
-                end[row] = after(from, date.nanos[row]);
+                first[row] = after(latest, date.nanos[row]);
+                end[row] = after(earliest, date.nanos[row]);
                 most = Math.max(most, end[row] - first[row]);
             }
         }
@@ -65,11 +79,16 @@ final class WindowCells implements CellFinder {
             rows[w] = 0;
             for (long left = date.known[w]; left != 0; left &= left - 1) {
                 int row = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                if (first[row] + pass < end[row]) {
+                int cell = first[row] + pass;
+                if (cell < end[row] && isWithin(cell, date.nanos[row])) {
                     rows[w] |= 1L << row;
-                    codes[row] = cells[first[row] + pass];
+                    codes[row] = cells[cell];
                 }
             }
         }
+    }
+
+    private boolean isWithin(int cell, long nanos) {
+        return nanos >= from[cell] && nanos < to[cell];
     }
 }

@@ -104,6 +104,19 @@ public sealed interface Extractor {
     /** A column of values, one for each record. */
     sealed interface Column extends Extractor {
         /**
+         * What a row says.
+         *
+         * @param row the number of the row
+         * @return the value, of no meaning where there is none
+         */
+        Object at(int row);
+
+        @Override
+        default @Nullable Object value(Object record, int row) {
+            return absent().get(row) ? null : at(row);
+        }
+
+        /**
          * The rows that have no value.
          *
          * @return their numbers
@@ -130,10 +143,7 @@ public sealed interface Extractor {
     @SuppressWarnings("ArrayRecordComponent") // the caller's column is read in place
     record Times(long[] values, TimeUnit unit, boolean instants, BitSet absent) implements Column {
         @Override
-        public @Nullable Object value(Object record, int row) {
-            if (absent.get(row)) {
-                return null;
-            }
+        public Object at(int row) {
             Duration length = Duration.of(values[row], unit.toChronoUnit());
             return instants ? Instant.EPOCH.plus(length) : length;
         }
@@ -153,8 +163,8 @@ public sealed interface Extractor {
     @SuppressWarnings("ArrayRecordComponent") // the caller's column is read in place
     record Longs(long[] values, BitSet absent) implements Column {
         @Override
-        public @Nullable Object value(Object record, int row) {
-            return absent.get(row) ? null : (Object) values[row];
+        public Object at(int row) {
+            return values[row];
         }
 
         @Override
@@ -172,8 +182,8 @@ public sealed interface Extractor {
     @SuppressWarnings("ArrayRecordComponent") // the caller's column is read in place
     record Ints(int[] values, BitSet absent) implements Column {
         @Override
-        public @Nullable Object value(Object record, int row) {
-            return absent.get(row) ? null : (Object) values[row];
+        public Object at(int row) {
+            return values[row];
         }
 
         @Override
@@ -191,8 +201,8 @@ public sealed interface Extractor {
     @SuppressWarnings("ArrayRecordComponent") // the caller's column is read in place
     record Doubles(double[] values, BitSet absent) implements Column {
         @Override
-        public @Nullable Object value(Object record, int row) {
-            return absent.get(row) ? null : (Object) values[row];
+        public Object at(int row) {
+            return values[row];
         }
 
         @Override
@@ -210,8 +220,8 @@ public sealed interface Extractor {
     @SuppressWarnings("ArrayRecordComponent") // the caller's column is read in place
     record Booleans(boolean[] values, BitSet absent) implements Column {
         @Override
-        public @Nullable Object value(Object record, int row) {
-            return absent.get(row) ? null : (Object) values[row];
+        public Object at(int row) {
+            return values[row];
         }
 
         @Override
@@ -230,8 +240,8 @@ public sealed interface Extractor {
     @SuppressWarnings("ArrayRecordComponent") // the caller's column is read in place
     record Words(int[] codes, List<String> words, BitSet absent) implements Column {
         @Override
-        public @Nullable Object value(Object record, int row) {
-            return absent.get(row) ? null : words.get(codes[row]);
+        public Object at(int row) {
+            return words.get(codes[row]);
         }
 
         @Override

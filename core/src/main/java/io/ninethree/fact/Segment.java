@@ -4,13 +4,15 @@ import static java.util.Collections.unmodifiableMap;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.field.SharedField;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,20 +34,17 @@ public record Segment(Map<SharedField, String> words, Optional<String> span) imp
 
     private static final Segment ALL = new Segment(Map.of(), Optional.empty());
 
-    private static final Comparator<Segment> ORDER = Comparator.comparing(Segment::names, Arrays::compare)
-            .thenComparing(Segment::texts, Arrays::compare)
-            .thenComparing(segment -> segment.span().orElse(""));
-
     /**
      * Puts the words into the order of the names of their fields.
      *
      * @throws IllegalArgumentException if a word or the span is blank or two fields have the same name
      */
     public Segment {
-        words = unmodifiableMap(words.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().name()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, LinkedHashMap::new)));
+        Map<SharedField, String> sorted = new TreeMap<>(Comparator.comparing(SharedField::name)
+                .thenComparing(field -> field.text().en())
+                .thenComparing(field -> field.text().zh()));
+        sorted.putAll(words);
+        words = unmodifiableMap(new LinkedHashMap<>(sorted));
         words.forEach((field, word) -> requireNonBlank("word for '" + field.name() + "'", word));
         requireNonNull(span, "span").ifPresent(label -> requireNonBlank("span of a segment", label));
         requireDifferentNames(words.keySet().stream().map(SharedField::name).toList());
@@ -63,12 +62,26 @@ public record Segment(Map<SharedField, String> words, Optional<String> span) imp
         }
     }
 
-    private String[] names() {
-        return words.keySet().stream().map(SharedField::name).toArray(String[]::new);
+    private static int compare(Collection<String> some, Collection<String> others) {
+        Iterator<String> other = others.iterator();
+        for (String one : some) {
+            int order = other.hasNext() ? one.compareTo(other.next()) : 1;
+            if (order != 0) {
+                return order;
+            }
+        }
+        return other.hasNext() ? -1 : 0;
     }
 
-    private String[] texts() {
-        return words.values().toArray(String[]::new);
+    private int compareFields(Segment other) {
+        Iterator<SharedField> others = other.words.keySet().iterator();
+        for (SharedField field : words.keySet()) {
+            int order = others.hasNext() ? field.name().compareTo(others.next().name()) : 1;
+            if (order != 0) {
+                return order;
+            }
+        }
+        return others.hasNext() ? -1 : 0;
     }
 
     /**
@@ -123,7 +136,11 @@ public record Segment(Map<SharedField, String> words, Optional<String> span) imp
 
     @Override
     public int compareTo(Segment other) {
-        return ORDER.compare(this, other);
+        int order = compareFields(other);
+        if (order == 0) {
+            order = compare(words.values(), other.words.values());
+        }
+        return order == 0 ? span.orElse("").compareTo(other.span.orElse("")) : order;
     }
 
     /**

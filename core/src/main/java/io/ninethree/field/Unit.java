@@ -69,6 +69,16 @@ public record Unit(String code) {
                 : UnitFactors.of(this).times(UnitFactors.of(factor)).unit();
     }
 
+    /**
+     * Whether a number of this unit can be told in another one without being converted.
+     *
+     * @param other the other unit
+     * @return true if both are the same, or both are without a dimension: counts and shares
+     */
+    public boolean fits(Unit other) {
+        return equals(other) || (isDimensionless() && other.isDimensionless());
+    }
+
     private boolean isDimensionless() {
         return equals(COUNT) || equals(SHARE);
     }

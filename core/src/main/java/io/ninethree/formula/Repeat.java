@@ -19,7 +19,8 @@ import java.util.Set;
  * where nobody recorded that.
  *
  * <p>The records of the period are counted, each once its time has passed; until then it is not decided, even if somebody
- * came back already. What follows may lie outside of the period. A record without one of the entity fields is left out.
+ * came back already. What follows may lie outside of the period, and in another segment. A record without one of the
+ * entity fields is left out.
  *
  * @param source the source
  * @param entity the fields that tell who or what comes back, in the order of their ids, at least one

@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * How far the values of a formula lie apart between the words of a category, for example between channels. Every word
  * weighs the same, however many records it has; words with fewer counted records than asked for are left aside, and at
- * least two must remain. Its sample are the counted records of the words that took part.
+ * least two must remain. A record without a word is left out, be it in the population of the formula or not. Its sample
+ * are the counted records of the words that took part.
  *
  * @param of the formula whose values are compared
  * @param by the category whose words are compared

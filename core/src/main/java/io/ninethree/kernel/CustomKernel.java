@@ -2,10 +2,12 @@ package io.ninethree.kernel;
 
 import io.ninethree.column.Facts;
 import io.ninethree.column.Table;
+import io.ninethree.field.Unit;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.CustomFormula;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Amount;
 import io.ninethree.formula.IndicatorValue.Failure;
 import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
@@ -126,7 +128,8 @@ final class CustomKernel<S> extends Kernel {
     }
 
     private boolean isSound(IndicatorValue value, State<S> state) {
-        boolean sound = value.unit().equals(formula.unit());
+        Unit unit = value instanceof Amount ? Unit.MONEY : value.unit();
+        boolean sound = unit.equals(formula.unit());
         if (!sound) {
             state.fail("other unit", 1);
         }
@@ -140,7 +143,7 @@ final class CustomKernel<S> extends Kernel {
         }
         return value instanceof NotMeasured missing
                 ? new NotMeasured(missing.reason(), missing.unit(), sample, missing.failures())
-                : value;
+                : new Amount(((Amount) value).money(), sample);
     }
 
     private IndicatorValue failed(State<S> state, Sample sample) {

@@ -12,7 +12,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /** The different words of each group. */
-final class DistinctKernel extends QuantityKernel {
+final class DistinctKernel extends ValueKernel {
 
     private final Subgroups words;
 
@@ -22,15 +22,8 @@ final class DistinctKernel extends QuantityKernel {
     }
 
     @Override
-    void add(Selection selection, long[] rows, Column column) {
-        int[] slots = selection.slots();
-        int[] codes = ((WordColumn) column).codes;
-        for (int w = 0; w < selection.batch().words(); w++) {
-            for (long left = rows[w]; left != 0; left &= left - 1) {
-                int row = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                words.of(slots == null ? 0 : slots[row], codes[row]);
-            }
-        }
+    void add(int slot, int row, Column column) {
+        words.of(slot, ((WordColumn) column).codes[row]);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /** The smallest or the largest value. */
-final class ExtremeKernel extends QuantityKernel {
+final class ExtremeKernel extends ValueKernel {
 
     private final Keys keys;
     private final boolean largest;
@@ -30,14 +30,8 @@ final class ExtremeKernel extends QuantityKernel {
     }
 
     @Override
-    void add(Selection selection, long[] rows, Column column) {
-        int[] slots = selection.slots();
-        for (int w = 0; w < selection.batch().words(); w++) {
-            for (long left = rows[w]; left != 0; left &= left - 1) {
-                int row = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                add(slots == null ? 0 : slots[row], Keys.key(column, row));
-            }
-        }
+    void add(int slot, int row, Column column) {
+        add(slot, Keys.key(column, row));
     }
 
     private void add(int slot, long key) {

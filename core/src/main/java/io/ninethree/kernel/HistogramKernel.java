@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Values in logarithmic buckets: quantiles with a bounded error. */
-final class HistogramKernel extends QuantityKernel {
+final class HistogramKernel extends ValueKernel {
 
     private final double scale;
     private final List<LogHistogram> histograms = new ArrayList<>(List.of(new LogHistogram()));
@@ -29,14 +29,8 @@ final class HistogramKernel extends QuantityKernel {
     }
 
     @Override
-    void add(Selection selection, long[] rows, Column column) {
-        int[] slots = selection.slots();
-        for (int w = 0; w < selection.batch().words(); w++) {
-            for (long left = rows[w]; left != 0; left &= left - 1) {
-                int row = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                histograms.get(slots == null ? 0 : slots[row]).add(value(column, row));
-            }
-        }
+    void add(int slot, int row, Column column) {
+        histograms.get(slot).add(value(column, row));
     }
 
     private static double value(Column column, int row) {

@@ -21,7 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Sums of money, one for each currency. */
-final class MoneyKernel extends QuantityKernel {
+final class MoneyKernel extends ValueKernel {
 
     private static final int MOST_BYTES = 64;
 
@@ -32,15 +32,9 @@ final class MoneyKernel extends QuantityKernel {
     }
 
     @Override
-    void add(Selection selection, long[] rows, Column column) {
-        int[] slots = selection.slots();
-        for (int w = 0; w < selection.batch().words(); w++) {
-            for (long left = rows[w]; left != 0; left &= left - 1) {
-                int row = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                Money money = ((MoneyColumn) column).amount(row);
-                add(slots == null ? 0 : slots[row], money.currency(), money.amount());
-            }
-        }
+    void add(int slot, int row, Column column) {
+        Money money = ((MoneyColumn) column).amount(row);
+        add(slot, money.currency(), money.amount());
     }
 
     private void add(int slot, String currency, BigDecimal amount) {

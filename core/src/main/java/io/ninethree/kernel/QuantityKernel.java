@@ -13,14 +13,7 @@ import io.ninethree.field.MoneyField;
 import io.ninethree.field.NumberField;
 
 /** What is kept of the values of a field, over the records that fulfil a condition and have one. */
-abstract sealed class QuantityKernel extends Kernel
-        permits MomentsKernel,
-                QuantileKernel,
-                HistogramKernel,
-                IndexKernel,
-                ExtremeKernel,
-                MoneyKernel,
-                DistinctKernel {
+abstract sealed class QuantityKernel extends Kernel permits MomentsKernel, QuantileKernel, IndexKernel, ValueKernel {
 
     private final Field<?> field;
     private final Condition condition;

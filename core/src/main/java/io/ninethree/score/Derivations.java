@@ -97,7 +97,7 @@ final class Derivations {
     private Optional<String> unitProblem(Derived derived) {
         try {
             Unit unit = derived.expression().unit(this::unitOf);
-            return unit.equals(derived.unit())
+            return unit.fits(derived.unit())
                     ? Optional.empty()
                     : Optional.of("unit must be '" + unit + "', which " + derived.expression() + " gives, was '"
                             + derived.unit() + "'");

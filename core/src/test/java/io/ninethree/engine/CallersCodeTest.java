@@ -4,6 +4,7 @@ import static io.ninethree.fact.Row.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ninethree.contract.IndicatorVerifier;
+import io.ninethree.fact.Flaw;
 import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.fact.WorkingTime;
@@ -18,6 +19,7 @@ import io.ninethree.model.Experience;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.ScoreCurve;
 import io.ninethree.score.Scorecard;
+import io.ninethree.score.Scorecard.Unreadable;
 import io.ninethree.score.ServiceModel;
 import io.ninethree.vocabulary.Cases;
 import java.time.Duration;
@@ -77,6 +79,9 @@ class CallersCodeTest {
         Scorecard card = scored(BROKEN_TIME, MEAN);
 
         assertThat(card.of("a").value().sample()).isEqualTo(new Sample(1, 0, 0, 1));
+        assertThat(card.readings().get(0).unreadable())
+                .containsExactly(new Unreadable(
+                        Cases.RESOLUTION_TIME, Flaw.threw(new ArithmeticException("no time at noon")), 1));
         assertThat(card.of("a").points()).hasValue(0);
     }
 
@@ -94,7 +99,10 @@ class CallersCodeTest {
             }
         };
 
-        assertThat(scored(backwards, MEAN).of("a").value().sample()).isEqualTo(new Sample(0, 0, 0, 2));
+        Scorecard card = scored(backwards, MEAN);
+        assertThat(card.of("a").value().sample()).isEqualTo(new Sample(0, 0, 0, 2));
+        assertThat(card.readings().get(0).unreadable())
+                .containsExactly(new Unreadable(Cases.RESOLUTION_TIME, Flaw.negative(), 2));
     }
 
     @Test

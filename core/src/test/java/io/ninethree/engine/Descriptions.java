@@ -63,7 +63,7 @@ final class Descriptions {
         return Arbitraries.randomValue(Descriptions::formula)
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(4)
+                .ofMaxSize(3)
                 .withoutEdgeCases()
                 .flatMap(formulas -> Arbitraries.randomValue(random -> model(formulas, random)));
     }

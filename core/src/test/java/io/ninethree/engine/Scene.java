@@ -20,25 +20,37 @@ import net.jqwik.api.Combinators;
  * @param visits the records
  * @param period the period
  * @param kind which grouping to use, from 0 for none
+ * @param most beyond how many groups the others are put together, 0 for no limit
  * @param seed decides whatever else is left to chance
  */
-record Scene(ServiceModel model, List<Visit> visits, ScoringPeriod period, int kind, long seed) {
+record Scene(ServiceModel model, List<Visit> visits, ScoringPeriod period, int kind, int most, long seed) {
 
     private static final int WITHOUT_CALENDAR = 3;
     private static final int KINDS = 7;
 
     static Arbitrary<Scene> all() {
+        return upTo(0);
+    }
+
+    /** Some of them with so few groups allowed that others are put together. */
+    static Arbitrary<Scene> crowded() {
+        return upTo(4);
+    }
+
+    private static Arbitrary<Scene> upTo(int most) {
         return Combinators.combine(
                         Descriptions.models(),
                         Visits.lists(),
                         Visits.periods(),
                         Arbitraries.randomValue(random -> random.nextInt(KINDS)),
+                        Arbitraries.randomValue(random -> random.nextInt(most + 1)),
                         Arbitraries.randomValue(Random::nextLong))
                 .as(Scene::new);
     }
 
     ScoringEngine engine() {
-        return ScoringEngine.of(model);
+        ScoringEngine engine = ScoringEngine.of(model);
+        return most == 0 ? engine : engine.withOthersBeyond(most);
     }
 
     Grouping grouping() {
@@ -102,6 +114,6 @@ record Scene(ServiceModel model, List<Visit> visits, ScoringPeriod period, int k
         return model.indicators().stream()
                         .map(each -> each.id() + " " + each.formula() + " by " + each.datedBy() + "\n")
                         .toList()
-                + "\n" + visits + "\n" + period + ", grouping " + kind + ", seed " + seed;
+                + "\n" + visits + "\n" + period + ", grouping " + kind + " of " + most + ", seed " + seed;
     }
 }

@@ -10,10 +10,7 @@ import io.ninethree.field.FlagField;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.ServiceModel;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,34 +26,6 @@ final class ScoringEngineLawsTest {
             @ForAll("visits") List<Visit> visits,
             @ForAll("periods") ScoringPeriod period) {
         assertAgree(score(model, visits, period), PlainEvaluator.of(period, visits));
-    }
-
-    /** Which record comes first must not matter. */
-    @Property
-    void givesTheSameScorecardInAnyOrder(
-            @ForAll("models") ServiceModel model,
-            @ForAll("visits") List<Visit> visits,
-            @ForAll("periods") ScoringPeriod period,
-            @ForAll long seed) {
-        List<Visit> shuffled = new ArrayList<>(visits);
-        Collections.shuffle(shuffled, new Random(seed));
-        assertThat(score(model, shuffled, period)).isEqualTo(score(model, visits, period));
-    }
-
-    /** Two systems that share the records of one source are as good as one that has them all. */
-    @Property
-    void givesTheSameScorecardForRecordsInTwoParts(
-            @ForAll("models") ServiceModel model,
-            @ForAll("visits") List<Visit> visits,
-            @ForAll("periods") ScoringPeriod period,
-            @ForAll("indices") int index) {
-        int middle = Math.min(index, visits.size());
-        Scorecard divided = ScoringEngine.of(model)
-                .score(
-                        period,
-                        Visit.records(visits.subList(0, middle)),
-                        Visit.records(visits.subList(middle, visits.size())));
-        assertThat(divided).isEqualTo(score(model, visits, period));
     }
 
     /** Whoever looks back from later sees what was known then, and not more. */
@@ -122,11 +91,6 @@ final class ScoringEngineLawsTest {
     @Provide
     Arbitrary<ScoringPeriod> periods() {
         return Visits.periods();
-    }
-
-    @Provide
-    Arbitrary<Integer> indices() {
-        return Arbitraries.integers().between(0, 8);
     }
 
     /** All but the one that dates a visit, which every indicator needs. */

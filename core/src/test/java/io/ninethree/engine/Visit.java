@@ -113,6 +113,11 @@ record Visit(Map<Field<?>, Object> cells) {
         return (V) cell;
     }
 
+    /** Visits of which those of one guest are duplicates of each other. */
+    static Records oneForEachGuest(Iterable<Visit> visits) {
+        return MAPPING.identifiedBy(GUEST).of(visits);
+    }
+
     static Records records(Iterable<Visit> visits) {
         return MAPPING.of(visits);
     }

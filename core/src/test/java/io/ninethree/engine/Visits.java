@@ -32,7 +32,7 @@ final class Visits {
     private Visits() {}
 
     static Arbitrary<List<Visit>> lists() {
-        return Arbitraries.randomValue(Visits::visit).list().ofMaxSize(8).withoutEdgeCases();
+        return Arbitraries.randomValue(Visits::visit).list().ofMaxSize(6).withoutEdgeCases();
     }
 
     @SafeVarargs

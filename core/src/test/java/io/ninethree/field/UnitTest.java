@@ -151,4 +151,14 @@ class UnitTest {
                 .isThrownBy(() -> new Unit(" "))
                 .withMessage("code of a unit must not be blank, was ' '");
     }
+
+    /** A count divided by a count may be declared as a share, but seconds never as points. */
+    @Test
+    void countsAndSharesFitEachOther() {
+        assertThat(Unit.COUNT.fits(Unit.SHARE)).isTrue();
+        assertThat(Unit.SHARE.fits(Unit.COUNT)).isTrue();
+        assertThat(Unit.SECONDS.fits(Unit.SECONDS)).isTrue();
+        assertThat(Unit.SECONDS.fits(Unit.COUNT)).isFalse();
+        assertThat(Unit.COUNT.fits(Unit.POINTS)).isFalse();
+    }
 }

@@ -100,11 +100,11 @@ final class DerivationsTest {
         assertThat(problems(
                         VOLUME,
                         points("sum", value("grade.one").plus(value("volume"))),
-                        derived("part", Unit.SHARE, value("grade.one").dividedBy(value("grade.two"))),
+                        derived("part", Unit.SECONDS, value("grade.one").dividedBy(value("grade.two"))),
                         points("fine", value("grade.one").times(value("volume")))))
                 .containsExactly(
                         new Problem("sum", "units in ('grade.one' + 'volume') must be the same, were 'points' and '1'"),
-                        new Problem("part", "unit must be '1', which ('grade.one' / 'grade.two') gives, was '%'"));
+                        new Problem("part", "unit must be '1', which ('grade.one' / 'grade.two') gives, was 's'"));
     }
 
     @Test
