@@ -158,7 +158,7 @@ public final class Columns {
     }
 
     /**
-     * These columns with some values taken away.
+     * These columns with some values taken away, beside those that were taken away before.
      *
      * @param field a field that is mapped
      * @param rows the numbers of the records that have no value, whatever their column says
@@ -170,8 +170,11 @@ public final class Columns {
         if (extractor == null) {
             throw new IllegalArgumentException("field with absent values must be mapped, was '" + field.id() + "'");
         }
+        Extractor.Column column = (Extractor.Column) extractor;
+        BitSet all = (BitSet) rows.clone();
+        all.or(column.absent());
         Map<Field<?>, Extractor> changed = new LinkedHashMap<>(extractors);
-        changed.put(field, ((Extractor.Column) extractor).without((BitSet) rows.clone()));
+        changed.put(field, column.without(all));
         return new Columns(source, length, changed, timing);
     }
 

@@ -195,7 +195,7 @@ public final class RecordMapping<T> {
      * @throws IllegalArgumentException if the field belongs to another source or is not mapped
      */
     public RecordMapping<T> identifiedBy(Field<String> field) {
-        requireFieldOf(source, field, "identity");
+        requireFieldOf(source, field, "mapping");
         if (!extractors.containsKey(field)) {
             throw new IllegalArgumentException("field of an identity must be mapped, was '" + field.id() + "'");
         }

@@ -4,6 +4,7 @@ import io.ninethree.field.CategoryField;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
+import io.ninethree.field.KeyField;
 import io.ninethree.field.NumberField;
 import io.ninethree.field.Source;
 import io.ninethree.field.Unit;
@@ -11,6 +12,12 @@ import java.time.Duration;
 
 /** Cases: what customers asked for help with, one record for each ticket, incident, call or request. */
 public final class Cases {
+
+    /** The number under which the company files the case, another one for each. Absent: not recorded. */
+    public static final KeyField ID = KeyField.named("cases.id").called("工单编号", "case number");
+
+    /** Who asked for help, by the company's own key and never by name. Absent: not recognised. */
+    public static final KeyField CUSTOMER = KeyField.named("cases.customer").called("客户", "customer");
 
     /** When the customer, or somebody for the customer, opened the case. It dates the case; absent only if unknown. */
     public static final InstantField OPENED_AT =
@@ -215,6 +222,8 @@ public final class Cases {
     public static final Source SOURCE = Source.of(
                     "cases",
                     OPENED_AT,
+                    ID,
+                    CUSTOMER,
                     FIRST_REPLIED_AT,
                     FIRST_REPLY_DUE_AT,
                     RESOLVED_AT,

@@ -348,6 +348,28 @@ class RecordMappingTest {
     }
 
     @Test
+    void tellsRecordsApartByAFieldThatItMaps() {
+        RecordMapping<Ticket> mapping = TICKETS.map(Cases.ID, Ticket::store);
+        RecordMapping<Ticket> identified = mapping.identifiedBy(Cases.ID)
+                .map(Cases.OPENED_AT, Ticket::createdAt)
+                .timedIn(new Office(), Cases.RESOLUTION_TIME);
+
+        assertThat(identified.of(List.of()).identity()).contains(Cases.ID);
+        assertThat(mapping.of(List.of()).identity()).isEmpty();
+    }
+
+    @Test
+    void refusesToTellRecordsApartByWhatItDoesNotMap() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TICKETS.identifiedBy(Cases.ID))
+                .withMessage("field of an identity must be mapped, was 'cases.id'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TICKETS.identifiedBy(Surveys.STORE))
+                .withMessage(
+                        "field of a mapping of 'cases' must belong to it, was 'surveys.store'\nMaybe 'cases.store'?");
+    }
+
+    @Test
     void refusesNull() {
         Function<Ticket, String> none = null;
         assertThatNullPointerException()

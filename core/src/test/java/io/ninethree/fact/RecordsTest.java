@@ -2,10 +2,13 @@ package io.ninethree.fact;
 
 import static io.ninethree.fact.Row.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.ninethree.vocabulary.Cases;
 import io.ninethree.vocabulary.Surveys;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,5 +44,52 @@ class RecordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Records.of(Cases.SOURCE, row(), row(Surveys.RECOMMEND, 99)))
                 .withMessage("field of a row of 'cases' must belong to it, was 'surveys.recommend'");
+    }
+
+    private static final RecordMapping<String> STORES = RecordMapping.of(String.class, Cases.SOURCE)
+            .map(Cases.STORE, store -> store)
+            .map(Cases.REOPENED, store -> store.isEmpty())
+            .identifiedBy(Cases.STORE);
+
+    @Test
+    void showTheCallersObjectsAndHowTheyAreRead() {
+        List<String> stores = List.of("Tianhe", "Xujiahui");
+        Records records = STORES.of(stores);
+
+        assertThat(records.objects()).isSameAs(stores);
+        assertThat(records.extractors().keySet()).containsExactly(Cases.STORE, Cases.REOPENED);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> records.extractors().clear());
+    }
+
+    /** Rows in place of objects are read by the same fields, timed alike and no longer told apart. */
+    @Test
+    void mayBeReplacedByRowsOfTheSameMapping() {
+        WorkingTime never = new Never();
+        Records records = STORES.timedIn(never, Cases.RESOLUTION_TIME).of(List.of("Tianhe"));
+        Row row = row(Cases.STORE, "Xujiahui").andFlaw(Cases.REOPENED, Flaw.negative());
+
+        Records replaced = records.replacedBy(List.of(row, row));
+
+        assertThat(replaced.source()).isEqualTo(Cases.SOURCE);
+        assertThat(replaced.rows()).containsExactly(row, row);
+        assertThat(replaced.extractors().keySet()).containsExactly(Cases.STORE, Cases.REOPENED);
+        assertThat(replaced.timing(Cases.RESOLUTION_TIME)).isEqualTo(never);
+        assertThat(replaced.connects(Cases.OPENED_AT)).isFalse();
+        assertThat(records.identity()).contains(Cases.STORE);
+        assertThat(replaced.identity()).isEmpty();
+        assertThat(records.rows()).hasSize(1);
+    }
+
+    private record Never() implements WorkingTime {
+        @Override
+        public String name() {
+            return "never";
+        }
+
+        @Override
+        public Duration between(Instant from, Instant to) {
+            return Duration.ZERO;
+        }
     }
 }

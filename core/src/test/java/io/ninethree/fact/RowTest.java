@@ -93,4 +93,17 @@ class RowTest {
         assertThat(row(Cases.RECORD_COMPLETENESS, 1.5).flaw(Cases.RECORD_COMPLETENESS))
                 .contains(new Flaw(Text.of("必须介于 0 与 1 之间", "must be between 0 and 1")));
     }
+
+    @Test
+    void keepsAFlawInTheOrderOfItsFields() {
+        Row row = row(Cases.STORE, "Xujiahui");
+        Row flawed = row.andFlaw(Cases.OPENED_AT, Flaw.farInstant()).andFlaw(Cases.STORE, Flaw.otherType(1));
+
+        assertThat(flawed.fields()).containsExactly(Cases.STORE, Cases.OPENED_AT);
+        assertThat(flawed.value(Cases.STORE)).isEmpty();
+        assertThat(flawed.flaw(Cases.STORE)).contains(Flaw.otherType(2));
+        assertThat(flawed.flaw(Cases.OPENED_AT)).contains(Flaw.farInstant());
+        assertThat(row.flaws()).isEmpty();
+        assertThat(flawed.and(Cases.STORE, "Tianhe").value(Cases.STORE)).contains("Tianhe");
+    }
 }

@@ -23,6 +23,7 @@ import io.ninethree.score.Indicator;
 import io.ninethree.score.Readiness;
 import io.ninethree.score.ScoreCurve;
 import io.ninethree.score.Scorecard;
+import io.ninethree.score.Scorecard.Reading;
 import io.ninethree.score.ServiceModel;
 import io.ninethree.vocabulary.Cases;
 import io.ninethree.vocabulary.Surveys;
@@ -235,6 +236,24 @@ class TextReportTest {
                   得分  指标      数值  目标      n  备注
                      –  净推荐值     –    50      0  无记录
                   80.0  满意度      85    85  1,234
+                """);
+    }
+
+    @Test
+    void saysHowManyDuplicatesWereLeftOut() {
+        Reading reading = new Reading(Surveys.SOURCE, 12_000, 1_234, 3, 0, List.of());
+        ServiceModel model = ServiceModel.of(SATISFACTION);
+        Scorecard card = Scorecard.of(
+                model, JUNE, Map.of(), List.of(reading), Readiness.of(model, List.of(ANSWERS.of(List.of()))));
+        assertThat(TextReport.of(card, Locale.ENGLISH)).endsWith("""
+
+                surveys: 12,000 records read, 3 in the period, 0 undated
+                  1,234 duplicates left out
+                """);
+        assertThat(TextReport.of(card, Locale.CHINESE)).endsWith("""
+
+                问卷：读取 12,000 条，期内 3 条，无日期 0 条
+                  重复记录 1,234 条，未计入
                 """);
     }
 

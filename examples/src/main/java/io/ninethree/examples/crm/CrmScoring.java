@@ -4,6 +4,7 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
 
 import io.ninethree.engine.ScoringEngine;
+import io.ninethree.fact.Grain;
 import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.metrics.NinePlusThree;
@@ -11,7 +12,9 @@ import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.rules.sla.SlaOutcome;
 import io.ninethree.score.Readiness;
 import io.ninethree.score.Scorecard;
+import io.ninethree.score.Scorecards;
 import io.ninethree.vocabulary.Cases;
+import io.ninethree.vocabulary.Shared;
 import io.ninethree.vocabulary.Surveys;
 import java.time.ZoneId;
 
@@ -68,5 +71,16 @@ public final class CrmScoring {
     public Scorecard score(ScoringPeriod period, Crm crm) {
         return engine.score(
                 period, tickets.of(crm.tickets()), answers.of(crm.answers()), SlaOutcome.records(crm.outcomes()));
+    }
+
+    /**
+     * Scores the tickets of a period by store and month.
+     *
+     * @param period the period
+     * @param crm everything that is known, whatever the period
+     * @return a scorecard for each store in each month, and one for the whole
+     */
+    public Scorecards byStoreAndMonth(ScoringPeriod period, Crm crm) {
+        return engine.by(Shared.STORE).by(Grain.MONTH, SHANGHAI).score(period, tickets.of(crm.tickets()));
     }
 }

@@ -3,11 +3,14 @@ package io.ninethree.examples.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.fact.Segment;
 import io.ninethree.model.Experience;
 import io.ninethree.rules.sla.SlaOutcome;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.Readiness;
 import io.ninethree.score.Scorecard;
+import io.ninethree.score.Scorecards;
+import io.ninethree.vocabulary.Shared;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -20,6 +23,8 @@ class CrmScoringTest {
     private static final Instant EVENING = Instant.parse("2026-06-10T12:58:00Z");
 
     private static final ScoringPeriod JUNE = ScoringPeriod.of(YearMonth.of(2026, 6), CrmScoring.SHANGHAI);
+
+    private static final ScoringPeriod MAY = ScoringPeriod.of(YearMonth.of(2026, 5), CrmScoring.SHANGHAI);
 
     /** Ten tickets two minutes before closing, answered six minutes after the next opening. */
     private static final Crm CRM = new Crm() {
@@ -59,5 +64,18 @@ class CrmScoringTest {
 
         assertThat(june.of("resp.firstMean").value().number()).hasValue(8 * 60);
         assertThat(june.of(Experience.EMOTIONAL_CONNECTION).points()).isEmpty();
+    }
+
+    /** What a store earned in a month is what its tickets alone would have earned in that month. */
+    @Test
+    void dividesByStoreAndMonth() {
+        Segment unknown = Segment.of(Shared.STORE, Segment.NONE).during("2026-06");
+
+        Scorecards cards = new CrmScoring().byStoreAndMonth(JUNE, CRM);
+
+        assertThat(cards.segments()).containsExactly(unknown);
+        assertThat(cards.of(unknown).overall())
+                .isEqualTo(cards.total().overall())
+                .isNotEqualTo(new CrmScoring().byStoreAndMonth(MAY, CRM).total().overall());
     }
 }

@@ -29,6 +29,19 @@ class QuickstartTest {
     }
 
     @Test
+    void dividesTheYearByStoreAndMonth() throws Exception {
+        assertThat(Printed.by(StoresByMonth::main)).isEqualTo("""
+                              2025-01  2025-02  2025-03  2025-04  2025-05  2025-06
+                (none)           58.8     68.6     72.4     71.1     76.6     85.5
+                Chunxi Road      58.7     67.2     66.6     72.7     78.4     83.4
+                Nanjing Road     62.6     60.9     62.9     76.0     73.4     84.1
+                Tianhe           59.7     64.9     70.1     72.2     79.7     82.5
+                West Lake        56.0     66.2     68.8     70.2     81.4     85.9
+                Xujiahui         54.7     67.8     68.0     70.2     77.3     82.6
+                """);
+    }
+
+    @Test
     void tellsTheStoryOfTheSource() {
         Scorecard january = score(1);
         Scorecard july = score(7);
