@@ -2,6 +2,7 @@ package io.ninethree.engine;
 
 import io.ninethree.engine.Plan.Cohort;
 import io.ninethree.engine.Plan.State;
+import io.ninethree.fact.Window;
 import io.ninethree.field.Field;
 import io.ninethree.formula.Formula;
 import io.ninethree.score.Indicator;
@@ -36,8 +37,8 @@ final class PlanText {
             bySource.computeIfAbsent(plan.states().get(i).sourceId(), key -> new ArrayList<>())
                     .add(i);
         }
-        lines.add("%d indicators, %d states"
-                .formatted(plan.model().indicators().size(), plan.states().size()));
+        lines.add(plan.model().indicators().size() + " indicators, "
+                + plan.states().size() + " states");
         bySource.forEach(this::writeSource);
         plan.model().indicators().stream()
                 .filter(indicator -> indicator.formula().form() == Formula.Form.DERIVED)
@@ -48,7 +49,7 @@ final class PlanText {
     private void writeSource(String source, List<Integer> states) {
         Set<String> fields = new TreeSet<>();
         states.forEach(state -> plan.states().get(state).fields().forEach(field -> read(field, fields)));
-        lines.add("%s: reads %s".formatted(source, String.join(", ", fields)));
+        lines.add(source + ": reads " + String.join(", ", fields));
         Map<String, List<Integer>> byCohort = new TreeMap<>();
         for (int state : states) {
             byCohort.computeIfAbsent(cohort(plan.states().get(state).cohort()), key -> new ArrayList<>())
@@ -68,14 +69,12 @@ final class PlanText {
 
     private static String cohort(Cohort cohort) {
         String date = cohort.datedBy().map(Field::id).orElse("its source");
-        return cohort.window()
-                .map(window -> "%s, %s %d %s"
-                        .formatted(
-                                date,
-                                window.kind().name().toLowerCase(Locale.ROOT),
-                                window.n(),
-                                window.grain().text().en()))
-                .orElse(date);
+        return cohort.window().map(window -> date + ", " + text(window)).orElse(date);
+    }
+
+    private static String text(Window window) {
+        String kind = window.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return kind + " " + window.n() + " " + window.grain().text().en();
     }
 
     private void writeState(int number) {
@@ -84,7 +83,7 @@ final class PlanText {
                 .filter(indicator -> serves(number, indicator))
                 .map(Indicator::id)
                 .collect(Collectors.joining(", "));
-        lines.add("    %d %s for %s".formatted(number, state.formula(), indicators));
+        lines.add("    " + number + " " + state.formula() + " for " + indicators);
     }
 
     private boolean serves(int state, Indicator indicator) {
