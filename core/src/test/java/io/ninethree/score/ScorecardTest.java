@@ -11,8 +11,14 @@ import static io.ninethree.score.Graded.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ninethree.fact.Flaw;
 import io.ninethree.formula.Absence;
 import io.ninethree.model.Guarantee;
+import io.ninethree.score.Scorecard.Reading;
+import io.ninethree.score.Scorecard.Unreadable;
+import io.ninethree.vocabulary.Cases;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -110,5 +116,15 @@ final class ScorecardTest {
     @Test
     void saysWhatItIs() {
         assertThat(CARD).hasToString("2026-06: all: 50 points, scored, 2 of 2 indicators");
+    }
+
+    @Test
+    void readsWithoutDuplicatesWhereNothingTellsRecordsApart() {
+        List<Unreadable> counts = new ArrayList<>(List.of(new Unreadable(Cases.STORE, Flaw.otherType(1), 2)));
+        Reading reading = new Reading(Cases.SOURCE, 5, 4, 1, counts);
+        counts.clear();
+        assertThat(reading)
+                .isEqualTo(new Reading(
+                        Cases.SOURCE, 5, 0, 4, 1, List.of(new Unreadable(Cases.STORE, Flaw.otherType(1), 2))));
     }
 }
