@@ -2,8 +2,11 @@ package io.ninethree.engine;
 
 import io.ninethree.fact.Records;
 import io.ninethree.fact.Row;
+import io.ninethree.fact.WorkingTime;
+import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,16 +18,31 @@ final class Identified {
      *
      * @param profile their mapping
      * @param field the id of the field that tells them apart
+     * @param timing the ids of the durations that no wall clock times, with the names of their working times, as one text
      */
-    record Key(Profile profile, String field) implements Comparable<Key> {
+    record Key(Profile profile, String field, String timing) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::profile).thenComparing(Key::field).thenComparing(Key::timing);
+
         static Key of(Records records, Field<String> field) {
-            return new Key(Profile.of(records), field.id());
+            return new Key(Profile.of(records), field.id(), timing(records));
+        }
+
+        private static String timing(Records records) {
+            Map<String, String> names = new TreeMap<>();
+            records.source().fields().forEach(field -> {
+                if (field instanceof DurationField duration
+                        && !records.timing(duration).equals(WorkingTime.always())) {
+                    names.put(field.id(), records.timing(duration).name());
+                }
+            });
+            return names.isEmpty() ? "" : names.toString();
         }
 
         @Override
         public int compareTo(Key other) {
-            int order = profile.compareTo(other.profile);
-            return order != 0 ? order : field.compareTo(other.field);
+            return ORDER.compare(this, other);
         }
     }
 

@@ -1,8 +1,14 @@
 package io.ninethree.fact;
 
+import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
+import io.ninethree.field.FlagField;
+import io.ninethree.field.InstantField;
+import io.ninethree.field.Money;
+import io.ninethree.field.MoneyField;
 import io.ninethree.field.NumberField;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -121,6 +127,9 @@ public final class Row {
         if (value instanceof Flaw) {
             return value;
         }
+        if (!isOfType(field, value)) {
+            return Flaw.otherType(value);
+        }
         if (field instanceof NumberField number && !number.admits(((Number) value).doubleValue())) {
             return Flaw.notAdmitted(number, ((Number) value).doubleValue());
         }
@@ -128,6 +137,23 @@ public final class Row {
             return Flaw.negative();
         }
         return value instanceof String word && word.isBlank() ? null : value;
+    }
+
+    /** Generics keep other types out, but not those who look away from their warnings. */
+    private static boolean isOfType(Field<?> field, Object value) {
+        if (field instanceof NumberField) {
+            return value instanceof Number;
+        }
+        if (field instanceof FlagField) {
+            return value instanceof Boolean;
+        }
+        if (field instanceof InstantField) {
+            return value instanceof Instant;
+        }
+        if (field instanceof DurationField) {
+            return value instanceof Duration;
+        }
+        return field instanceof MoneyField ? value instanceof Money : value instanceof String;
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  */
 public final class Scorecards {
 
+    private static final int SOME = 5;
+
     private final Scorecard total;
     private final SortedMap<Segment, Supplier<Scorecard>> segments;
 
@@ -73,10 +75,13 @@ public final class Scorecards {
     public Scorecard of(Segment segment) {
         Supplier<Scorecard> scorecard = segments.get(segment);
         if (scorecard == null) {
-            String some =
-                    segments.keySet().stream().limit(5).map(Segment::toString).collect(Collectors.joining("; "));
+            String some = segments.keySet().stream()
+                    .limit(SOME)
+                    .map(Segment::toString)
+                    .collect(Collectors.joining("; "));
+            String more = segments.size() > SOME ? "; ..." : "";
             throw new IllegalArgumentException(
-                    "segment must be one of " + segments.size() + " (" + some + " ...), was " + segment);
+                    "segment must be one of " + segments.size() + " (" + some + more + "), was " + segment);
         }
         return scorecard.get();
     }

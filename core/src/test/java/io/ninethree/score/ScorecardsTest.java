@@ -97,6 +97,6 @@ class ScorecardsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CARDS.of(Segment.of(Shared.STORE, "Nowhere")))
                 .withMessage("segment must be one of 4 (channel=phone; store=Tianhe; store=Tianhe, 2026-06;"
-                        + " store=Xujiahui ...), was store=Nowhere");
+                        + " store=Xujiahui), was store=Nowhere");
     }
 }
