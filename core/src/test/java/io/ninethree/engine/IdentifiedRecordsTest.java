@@ -307,4 +307,14 @@ final class IdentifiedRecordsTest {
         assertThat(value(tally().add(timed()).merge(bytes, Cases.SOURCE).scorecard(), "cases"))
                 .isEqualTo(1);
     }
+
+    /** Two mappings that time the same records in two ways must not take each other's clock. */
+    @Test
+    void recordsThatAreTimedInAnotherWayAreNoDuplicates() {
+        Records wall = TICKETS.of(List.of(new Ticket("a", 60, 1, "x")));
+        Records office = TICKETS.timedIn(HALF, Cases.FIRST_RESPONSE_TIME).of(List.of(new Ticket("a", 60, 1, "x")));
+        Tally one = tally().add(wall, office);
+        assertThat(tally().add(office, wall).toBytes()).isEqualTo(one.toBytes());
+        assertThat(one.scorecard().of("median").value().number()).hasValue(45 * 60);
+    }
 }
