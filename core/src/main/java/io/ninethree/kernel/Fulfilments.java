@@ -13,6 +13,9 @@ final class Fulfilments {
     /** So many rows fit into a half. */
     private static final int MOST = Integer.MAX_VALUE - 1;
 
+    /** With fewer rows in a word it is faster to look at each of them. */
+    private static final int SPARSE = 24;
+
     private long[] halves = new long[1];
     private long[] counted = new long[1];
     private long[] fulfilled = new long[1];
@@ -63,9 +66,6 @@ final class Fulfilments {
             into[slots[first + bit]] += (rows >>> bit & 1) + ((yes >>> bit & 1) << HALF);
         }
     }
-
-    /** With fewer rows in a word it is faster to look at each of them. */
-    private static final int SPARSE = 24;
 
     private void settle() {
         for (int slot = 0; slot < halves.length; slot++) {

@@ -15,8 +15,11 @@ import io.ninethree.field.NumberField;
 /** What is kept of the values of a field, over the records that fulfil a condition and have one. */
 abstract sealed class QuantityKernel extends Kernel permits MomentsKernel, QuantileKernel, IndexKernel, ValueKernel {
 
+    private static final long[] NONE = Batch.noRows();
+
     private final Field<?> field;
     private final Condition condition;
+    private final long[] rest = Batch.noRows();
 
     QuantityKernel(Field<?> field, Condition condition) {
         this.field = field;
@@ -50,9 +53,6 @@ abstract sealed class QuantityKernel extends Kernel permits MomentsKernel, Quant
         }
         leaveOutAbsent(selection, rows, rest);
     }
-
-    private static final long[] NONE = Batch.noRows();
-    private final long[] rest = Batch.noRows();
 
     @SuppressWarnings("unchecked")
     private Column column(Table table) {
