@@ -160,16 +160,30 @@ final class Groups {
         return depth() > 0 && codes(group)[0] == OTHER;
     }
 
-    /** The groups here of as many groups of the same run as may stay; the rest are one group. */
+    /** The groups here of as many of other groups as may stay; the rest are one group. */
     int[] limit(Groups larger, int most) {
         int[] map = new int[larger.size()];
         int kept = 0;
         for (int group : larger.ordered()) {
             boolean stays = !larger.isOther(group) && kept < most;
-            map[group] = stays ? of(larger.codes(group)) : other();
+            map[group] = stays ? of(larger.parts(group)) : other();
             kept += stays ? 1 : 0;
         }
         return map;
+    }
+
+    /** Whether there are more groups than may stay, not counting the one of all that are too many. */
+    boolean isMoreThan(int most) {
+        return size() > most + 1 || (size() == most + 1 && !hasOther());
+    }
+
+    private boolean hasOther() {
+        for (int group = 0; group < size(); group++) {
+            if (isOther(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every record of a group has the fields of this set. */

@@ -34,9 +34,9 @@ public final class Tally {
     private final List<GroupingSet> sets;
     private final RunSettings settings;
     private final Specialists specialists;
-    private final Dictionaries dictionaries = new Dictionaries();
+    private Dictionaries dictionaries = new Dictionaries();
     private final Calendars calendars = new Calendars();
-    private final Context context;
+    private Context context;
     private final List<Partition> partitions = new ArrayList<>();
     private final Map<String, SourceReading> readings = new TreeMap<>();
     private final TreeSet<Profile> profiles = new TreeSet<>();
@@ -48,7 +48,7 @@ public final class Tally {
         this.sets = sets;
         this.settings = settings;
         this.specialists = specialists;
-        this.context = new Context(dictionaries, InstantColumn.saturated(period.knownAt()));
+        this.context = context();
         kept(sets, settings).forEach(set -> partitions.add(partition(set, false)));
         if (plan.hasWindows()) {
             requireWindows();
@@ -72,10 +72,18 @@ public final class Tally {
                 && partitions.stream().anyMatch(each -> each.groups().size() / 2 > settings.mostGroups());
     }
 
-    /** Puts the groups together that are too many. */
+    private Context context() {
+        return new Context(dictionaries, InstantColumn.saturated(period.knownAt()));
+    }
+
+    /** Puts the groups together that are too many, and forgets their words. */
     void putTogether() {
-        if (settings.others()) {
-            partitions.replaceAll(each -> each.groups().size() > settings.mostGroups() ? limited(each) : each);
+        int most = settings.mostGroups();
+        if (settings.others()
+                && partitions.stream().anyMatch(each -> each.groups().isMoreThan(most))) {
+            dictionaries = new Dictionaries();
+            context = context();
+            partitions.replaceAll(this::limited);
         }
     }
 
