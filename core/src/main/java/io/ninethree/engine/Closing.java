@@ -116,7 +116,8 @@ final class Closing {
         return tally.partitions().stream().filter(condition).findFirst();
     }
 
-    private Scorecard scorecard(
+    /** One at a time: sums are carried and logs are sorted when they are first asked for. */
+    private synchronized Scorecard scorecard(
             Partition partition, int group, ScoringPeriod period, List<Scorecard.Reading> readings) {
         Map<String, IndicatorValue> values = new LinkedHashMap<>();
         measures.forEach((id, measure) -> values.put(id, measure.value(partition, group)));

@@ -76,10 +76,6 @@ final class Partition {
         });
     }
 
-    Map<Profile, Counts> selected() {
-        return selected;
-    }
-
     /** How many selected records of a group belong to mappings that lack a field of a state. */
     long disconnected(int state, int group) {
         long records = 0;

@@ -23,9 +23,9 @@ import java.util.TreeSet;
 /**
  * What an engine keeps of the records of one period: enough to score them, to go on counting, and to be merged with what
  * was kept of others. Records are counted as they come: one that is added twice counts twice, unless its mapping {@linkplain
- * io.ninethree.fact.RecordMapping#identifiedBy tells records apart}. Neither order nor division
- * leaves a trace: whatever the order in which the same records are added and tallies merged, the scorecards are equal, and
- * so are the bytes. Mutable, for one thread; scorecards taken from it are not changed by what follows.
+ * io.ninethree.fact.RecordMapping#identifiedBy tells records apart}. Neither order nor division leaves a trace: whatever the
+ * order in which the same records are added and tallies merged, the scorecards are equal, and so are the bytes. Mutable, for
+ * one thread; scorecards taken from it are not changed by what follows.
  */
 public final class Tally {
 
