@@ -18,8 +18,10 @@ import java.util.OptionalDouble;
  * @param from the points to start from
  * @param to the points that are explained
  * @param parts what lies between them
+ * @param error the largest standard error of a part, in points; 0 if all parts are exact, more where there were too many
+ *     ways to count them all
  */
-public record Explanation(Text subject, OptionalDouble from, OptionalDouble to, List<Part> parts) {
+public record Explanation(Text subject, OptionalDouble from, OptionalDouble to, List<Part> parts, double error) {
 
     private static final int DECIMALS = 1;
 
@@ -34,8 +36,14 @@ public record Explanation(Text subject, OptionalDouble from, OptionalDouble to, 
      * @param text its name
      * @param points its share of the difference, of either sign
      * @param detail what happened to it
+     * @param under the ids of the headings above it, from the whole down; empty if it stands for itself
      */
-    public record Part(String id, Text text, double points, Text detail) {}
+    public record Part(String id, Text text, double points, Text detail, List<String> under) {
+        /** Copies the ids. */
+        public Part {
+            under = List.copyOf(under);
+        }
+    }
 
     /**
      * Copies the parts.
@@ -48,6 +56,32 @@ public record Explanation(Text subject, OptionalDouble from, OptionalDouble to, 
         if (!parts.isEmpty() && (from.isEmpty() || to.isEmpty())) {
             throw new IllegalArgumentException("parts of what was not measured must be none, were " + parts.size());
         }
+    }
+
+    /**
+     * An explanation whose parts are exact.
+     *
+     * @param subject what is explained
+     * @param from the points to start from
+     * @param to the points that are explained
+     * @param parts what lies between them
+     * @throws IllegalArgumentException if there are parts although one side was not measured
+     */
+    public Explanation(Text subject, OptionalDouble from, OptionalDouble to, List<Part> parts) {
+        this(subject, from, to, parts, 0);
+    }
+
+    /**
+     * The part of the difference that comes from below a heading.
+     *
+     * @param heading the id of the heading
+     * @return the sum of its parts, 0 if there are none
+     */
+    public double under(String heading) {
+        return parts.stream()
+                .filter(part -> part.under().contains(heading))
+                .mapToDouble(Part::points)
+                .sum();
     }
 
     /**
@@ -84,7 +118,17 @@ public record Explanation(Text subject, OptionalDouble from, OptionalDouble to, 
                 text.append(line(parts.get(i), points.get(i), locale));
             }
         }
-        return text.toString();
+        return text + sampled(locale);
+    }
+
+    private String sampled(Locale locale) {
+        if (error == 0) {
+            return "";
+        }
+        String digits = String.format(Locale.ROOT, "%.2g", error);
+        return Text.of("（按抽样估计，标准误不超过 " + digits + "）", "(sampled; standard error at most " + digits + ")")
+                        .in(locale)
+                + "\n";
     }
 
     private static String line(Part part, BigDecimal points, Locale locale) {

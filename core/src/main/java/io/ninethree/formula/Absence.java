@@ -4,6 +4,8 @@ import io.ninethree.model.Text;
 
 /** Why there is no number, or none that counts, from the reason that needs most work to the one that needs only patience. */
 public enum Absence {
+    /** Whoever embeds the model has declared that it does not apply to them. */
+    OUT_OF_SCOPE(Text.of("不适用", "out of scope")),
     /** A source or field that the formula reads is not mapped; known before any data. */
     NOT_CONNECTED(Text.of("未接入", "not connected")),
     /** Values were there, but none of them could be read. */

@@ -1,5 +1,6 @@
 package io.ninethree.formula;
 
+import static java.util.Collections.unmodifiableSortedMap;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.field.Money;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What a formula gave: a number in its unit, or the reason why there is none. Immutable and thread-safe. */
 public sealed interface IndicatorValue {
@@ -155,6 +158,40 @@ public sealed interface IndicatorValue {
         @Override
         public Optional<Interval> interval() {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * A number with those of its parts: the records of each word of a category have a value of their own.
+     *
+     * @param whole the number of all records
+     * @param parts the values by word
+     */
+    record Divided(IndicatorValue whole, SortedMap<String, IndicatorValue> parts) implements IndicatorValue {
+        /** Copies the parts. */
+        public Divided {
+            requireNonNull(whole, "whole");
+            parts = unmodifiableSortedMap(new TreeMap<>(parts));
+        }
+
+        @Override
+        public Unit unit() {
+            return whole.unit();
+        }
+
+        @Override
+        public Sample sample() {
+            return whole.sample();
+        }
+
+        @Override
+        public OptionalDouble number() {
+            return whole.number();
+        }
+
+        @Override
+        public Optional<Interval> interval() {
+            return whole.interval();
         }
     }
 

@@ -42,6 +42,24 @@ public record Aggregation(PowerMean mean, double floor) {
     }
 
     /**
+     * The harmonic mean: a weak child shows even more.
+     *
+     * @return the aggregation, without a floor
+     */
+    public static Aggregation harmonic() {
+        return powerMean(-1);
+    }
+
+    /**
+     * The minimum: nothing makes up for the weakest child, whatever it weighs.
+     *
+     * @return the aggregation, without a floor
+     */
+    public static Aggregation minimum() {
+        return new Aggregation(PowerMean.minimum(), 0);
+    }
+
+    /**
      * A power mean: the smaller the exponent, the more a weak child shows.
      *
      * @param exponent a finite number
@@ -49,6 +67,9 @@ public record Aggregation(PowerMean mean, double floor) {
      * @throws IllegalArgumentException if the exponent is not finite
      */
     public static Aggregation powerMean(double exponent) {
+        if (!Double.isFinite(exponent)) {
+            throw new IllegalArgumentException("exponent of an aggregation must be finite, was " + exponent);
+        }
         return new Aggregation(new PowerMean(exponent), 0);
     }
 
@@ -74,18 +95,7 @@ public record Aggregation(PowerMean mean, double floor) {
         return mean.of(weights, floored(points));
     }
 
-    /** How much a heading moves for each point that a child moves; see {@link PowerMean#slopes}. */
-    double[] slopes(double[] weights, double[] before, double[] after) {
-        double[] slopes = mean.slopes(weights, floored(before), floored(after));
-        for (int i = 0; i < slopes.length; i++) {
-            double movement = after[i] - before[i];
-            double counted = Math.max(after[i], floor) - Math.max(before[i], floor);
-            slopes[i] *= movement == 0 ? (after[i] >= floor ? 1 : 0) : counted / movement;
-        }
-        return slopes;
-    }
-
-    private double[] floored(double[] points) {
+    double[] floored(double[] points) {
         return Arrays.stream(points).map(each -> Math.max(each, floor)).toArray();
     }
 }

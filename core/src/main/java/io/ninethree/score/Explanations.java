@@ -1,24 +1,21 @@
 package io.ninethree.score;
 
-import static java.util.Objects.requireNonNull;
-
+import io.ninethree.explain.Attribution;
 import io.ninethree.explain.Explanation;
 import io.ninethree.explain.Explanation.Part;
 import io.ninethree.model.Text;
+import io.ninethree.score.Exchange.Player;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the scores of this package say of themselves. */
 final class Explanations {
-
-    /** The id of the part of a change that comes of indicators that are measured on one side only. */
-    static final String SCOPE = "scope";
 
     private static final Comparator<Part> LARGEST_FIRST =
             Comparator.comparing((Part part) -> Math.abs(part.points())).reversed();
@@ -26,115 +23,165 @@ final class Explanations {
     private Explanations() {}
 
     /** From 100 points everywhere down to what was earned. */
-    static Explanation ofLoss(NodeScore node) {
-        if (node.points().isEmpty()) {
-            return new Explanation(node.text(), OptionalDouble.empty(), OptionalDouble.empty(), List.of());
+    static Explanation ofLoss(HeadingScore heading) {
+        if (heading.points().isEmpty()) {
+            return nothing(heading);
         }
-        NodeScore perfect = node instanceof HeadingScore heading
-                ? heading.rescored(Explanations::perfect)
-                : perfect((IndicatorScore) node);
-        Map<String, IndicatorScore> indicators = byId(node);
-        List<Part> parts = Attribution.parts(perfect, node).entrySet().stream()
-                .map(lost -> part(indicators, lost, Explanations::valueAndSample))
+        Exchange exchange = Exchange.fromPerfect(heading);
+        Attribution attribution = exchange.attribution();
+        List<Part> parts = exchange.indicators()
+                .filter(leaf -> leaf.isCommon() && leaf.weight(true) > 0 || isMoved(leaf, attribution))
+                .map(leaf -> part(leaf, attribution, valueAndSample(leaf.any())))
                 .sorted(LARGEST_FIRST)
                 .toList();
-        return new Explanation(node.text(), perfect.points(), node.points(), parts);
+        return explanation(heading.text(), OptionalDouble.of(100), heading.points(), parts, attribution);
     }
 
-    /** What moved a heading, with a part for indicators that are measured on one side only. */
+    /** From 100 points down to what was earned. */
+    static Explanation ofLoss(IndicatorScore score) {
+        if (score.points().isEmpty()) {
+            return nothing(score);
+        }
+        double lost = score.points().getAsDouble() - 100;
+        Part part = new Part(score.id(), score.text(), lost, valueAndSample(score), List.of());
+        return new Explanation(score.text(), OptionalDouble.of(100), score.points(), List.of(part));
+    }
+
+    private static Explanation nothing(NodeScore node) {
+        return new Explanation(node.text(), OptionalDouble.empty(), OptionalDouble.empty(), List.of());
+    }
+
+    /** What led from one score of a heading to another. */
     static Explanation ofChange(HeadingScore before, HeadingScore after, Text subject) {
         if (before.points().isEmpty() || after.points().isEmpty()) {
             return new Explanation(subject, before.points(), after.points(), List.of());
         }
-        Map<String, IndicatorScore> starts = byId(before);
-        Map<String, IndicatorScore> ends = byId(after);
-        HeadingScore commonBefore = before.rescored(each -> common(each, ends));
-        HeadingScore commonAfter = after.rescored(each -> common(each, starts));
-        double from = before.points().getAsDouble();
-        double to = after.points().getAsDouble();
-        Map<String, Double> moved = Attribution.parts(commonBefore, commonAfter);
-        double scope = to
-                - from
-                - (commonAfter.points().orElse(0) - commonBefore.points().orElse(0));
-        List<Part> parts = Stream.concat(
-                        moved.entrySet().stream()
-                                .map(part -> part(ends, part, end -> movement(of(starts, end.id()), end))),
-                        scopeParts(scope, starts, ends))
-                .sorted(LARGEST_FIRST)
+        Exchange exchange = Exchange.between(before, after);
+        Attribution attribution = exchange.attribution();
+        List<Pair<IndicatorScore>> leaves = exchange.indicators().toList();
+        List<Part> parts = new ArrayList<>();
+        for (Player player : Player.values()) {
+            Double points = attribution.parts().get(player.name());
+            if (points != null) {
+                parts.add(part(player, points, leaves));
+            }
+        }
+        leaves.stream()
+                .filter(leaf -> isCompared(leaf) || isMoved(leaf, attribution))
+                .forEach(leaf -> parts.add(part(leaf, attribution, movement(leaf))));
+        parts.sort(LARGEST_FIRST);
+        return explanation(subject, before.points(), after.points(), parts, attribution);
+    }
+
+    private static Explanation explanation(
+            Text subject, OptionalDouble from, OptionalDouble to, List<Part> parts, Attribution attribution) {
+        double error = attribution.errors().values().stream()
+                .mapToDouble(each -> each)
+                .max()
+                .orElse(0);
+        return new Explanation(subject, from, to, parts, error);
+    }
+
+    /** Whether an indicator counts on both sides. */
+    private static boolean isCompared(Pair<IndicatorScore> leaf) {
+        return leaf.isCommon() && (leaf.weight(false) > 0 || leaf.weight(true) > 0);
+    }
+
+    /** Whether an indicator moved something, be it by a gate alone. */
+    private static boolean isMoved(Pair<IndicatorScore> leaf, Attribution attribution) {
+        return attribution.parts().getOrDefault(Exchange.name(leaf), 0.0) != 0;
+    }
+
+    private static Part part(Pair<IndicatorScore> leaf, Attribution attribution, Text detail) {
+        double points = attribution.parts().getOrDefault(Exchange.name(leaf), 0.0);
+        List<String> under = leaf.path().subList(0, leaf.path().size() - 1);
+        return new Part(leaf.id(), leaf.any().text(), points, detail, under);
+    }
+
+    private static Part part(Player player, double points, List<Pair<IndicatorScore>> leaves) {
+        String id = player.name().toLowerCase(Locale.ROOT);
+        return switch (player) {
+            case SCOPE ->
+                new Part(id, Text.of("测量范围变化", "Change of what is measured"), points, scope(leaves), List.of());
+            case WEIGHTS -> new Part(id, Text.of("权重变化", "Change of weights"), points, definition(), List.of());
+            case CURVES -> new Part(id, Text.of("评分曲线变化", "Change of curves"), points, curves(leaves), List.of());
+            case AGGREGATION ->
+                new Part(id, Text.of("汇总方式变化", "Change of aggregation"), points, definition(), List.of());
+        };
+    }
+
+    private static Text definition() {
+        return Text.of("定义不同", "defined otherwise");
+    }
+
+    private static Text curves(List<Pair<IndicatorScore>> leaves) {
+        List<Text> names = leaves.stream()
+                .filter(Exchange::hasOtherCurve)
+                .map(leaf -> leaf.any().text())
                 .toList();
-        return new Explanation(subject, before.points(), after.points(), parts);
+        return Text.of(joined(names, "、", Text::zh), joined(names, "; ", Text::en));
     }
 
-    private static IndicatorScore perfect(IndicatorScore score) {
-        OptionalDouble full = score.points().isPresent() ? OptionalDouble.of(100) : OptionalDouble.empty();
-        return new IndicatorScore(score.indicator(), score.weight(), score.value(), full);
+    private static Text scope(List<Pair<IndicatorScore>> leaves) {
+        List<Text> gained = only(leaves, Pair::after);
+        List<Text> lost = only(leaves, Pair::before);
+        boolean both = !gained.isEmpty() && !lost.isEmpty();
+        return Text.of(
+                listed("新测得：", gained, "、", Text::zh) + (both ? "；" : "") + listed("不再测得：", lost, "、", Text::zh),
+                listed("newly measured: ", gained, "; ", Text::en)
+                        + (both ? "; " : "")
+                        + listed("no longer measured: ", lost, "; ", Text::en));
     }
 
-    private static IndicatorScore common(IndicatorScore score, Map<String, IndicatorScore> others) {
-        boolean both = of(others, score.id()).points().isPresent();
-        return both
-                ? score
-                : new IndicatorScore(score.indicator(), score.weight(), score.value(), OptionalDouble.empty());
+    private static List<Text> only(
+            List<Pair<IndicatorScore>> leaves, Function<Pair<IndicatorScore>, Optional<IndicatorScore>> side) {
+        return leaves.stream()
+                .filter(Exchange::isScope)
+                .filter(leaf -> side.apply(leaf)
+                        .filter(score -> score.judged().isPresent())
+                        .isPresent())
+                .map(leaf -> leaf.any().text())
+                .toList();
     }
 
-    private static Map<String, IndicatorScore> byId(NodeScore node) {
-        Stream<IndicatorScore> indicators =
-                node instanceof HeadingScore heading ? heading.indicators().stream() : Stream.of((IndicatorScore) node);
-        return indicators.collect(Collectors.toMap(IndicatorScore::id, each -> each));
+    private static String listed(String label, List<Text> names, String separator, Function<Text, String> language) {
+        return names.isEmpty() ? "" : label + joined(names, separator, language);
     }
 
-    private static Part part(
-            Map<String, IndicatorScore> indicators,
-            Map.Entry<String, Double> points,
-            Function<IndicatorScore, Text> detail) {
-        IndicatorScore score = of(indicators, points.getKey());
-        return new Part(score.id(), score.text(), points.getValue(), detail.apply(score));
+    private static String joined(List<Text> names, String separator, Function<Text, String> language) {
+        return names.stream().map(language).collect(Collectors.joining(separator));
     }
 
     private static Text valueAndSample(IndicatorScore score) {
         Text value = score.valueText();
         String sample = String.format(Locale.ROOT, "n = %,d", score.sampleSize());
-        return Text.of(value.zh() + "，" + sample, value.en() + ", " + sample);
+        return joined(Text.of(value.zh() + "，" + sample, value.en() + ", " + sample), imputed(score));
     }
 
-    private static Text movement(IndicatorScore before, IndicatorScore after) {
+    private static Text imputed(IndicatorScore score) {
+        if (score.imputed().isEmpty()) {
+            return Text.of("", "");
+        }
+        Text value = score.value().unit().text(score.imputed().getAsDouble());
+        return Text.of("，以 " + value.zh() + " 代替", ", " + value.en() + " stands in");
+    }
+
+    private static Text joined(Text one, Text other) {
+        return Text.of(one.zh() + other.zh(), one.en() + other.en());
+    }
+
+    private static Text movement(Pair<IndicatorScore> leaf) {
+        if (!leaf.before().isPresent() || !leaf.after().isPresent()) {
+            return valueAndSample(leaf.any());
+        }
+        IndicatorScore before = leaf.before().get();
+        IndicatorScore after = leaf.after().get();
         Text from = before.valueText();
         Text to = after.valueText();
         String sample = String.format(Locale.ROOT, "n = %,d → %,d", before.sampleSize(), after.sampleSize());
-        return Text.of(from.zh() + " → " + to.zh() + "，" + sample, from.en() + " → " + to.en() + ", " + sample);
-    }
-
-    private static Stream<Part> scopeParts(
-            double points, Map<String, IndicatorScore> before, Map<String, IndicatorScore> after) {
-        List<Text> gained = onlyIn(after, before);
-        List<Text> lost = onlyIn(before, after);
-        if (gained.isEmpty() && lost.isEmpty()) {
-            return Stream.empty();
-        }
-        Text detail = Text.of(
-                listed("新测得：", gained, "、", Text::zh)
-                        + (gained.isEmpty() || lost.isEmpty() ? "" : "；")
-                        + listed("不再测得：", lost, "、", Text::zh),
-                listed("newly measured: ", gained, "; ", Text::en)
-                        + (gained.isEmpty() || lost.isEmpty() ? "" : "; ")
-                        + listed("no longer measured: ", lost, "; ", Text::en));
-        return Stream.of(new Part(SCOPE, Text.of("测量范围变化", "Change of what is measured"), points, detail));
-    }
-
-    private static List<Text> onlyIn(Map<String, IndicatorScore> these, Map<String, IndicatorScore> others) {
-        return these.values().stream()
-                .filter(each -> each.points().isPresent()
-                        && of(others, each.id()).points().isEmpty())
-                .sorted(Comparator.comparing(IndicatorScore::id))
-                .map(IndicatorScore::text)
-                .toList();
-    }
-
-    private static String listed(String label, List<Text> names, String separator, Function<Text, String> language) {
-        return names.isEmpty() ? "" : label + names.stream().map(language).collect(Collectors.joining(separator));
-    }
-
-    private static IndicatorScore of(Map<String, IndicatorScore> scores, String id) {
-        return requireNonNull(scores.get(id), id);
+        Text moved = Text.of(from.zh() + " → " + to.zh() + "，" + sample, from.en() + " → " + to.en() + ", " + sample);
+        return Exchange.isRedefined(leaf)
+                ? Text.of("口径已改，" + moved.zh(), "redefined, " + moved.en())
+                : moved;
     }
 }

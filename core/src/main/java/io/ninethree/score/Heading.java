@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param weighting how much each child weighs
  * @param aggregation how the points of the children become points of this heading
  * @param quorums which children must be measured for a full score; without any, 60 % of the weight must be
+ * @param gates limits that indicators below this heading set to its points; the tightest counts
  */
 public record Heading(
         String id,
@@ -26,7 +27,8 @@ public record Heading(
         List<ModelNode> children,
         Weighting weighting,
         Aggregation aggregation,
-        List<Quorum> quorums)
+        List<Quorum> quorums,
+        List<Gate> gates)
         implements ModelNode {
 
     /** The share of a dimension's weight that its core indicators carry. */
@@ -54,6 +56,7 @@ public record Heading(
         requireNonNull(text, "text");
         children = List.copyOf(children);
         quorums = List.copyOf(quorums);
+        gates = List.copyOf(gates);
         List<Problem> problems = new ArrayList<>();
         if (children.isEmpty()) {
             problems.add(new Problem(id, "children of a heading must be at least one, were none"));
@@ -70,6 +73,12 @@ public record Heading(
             }
         }
         problems.addAll(weighting.problems(id, weighable(children)));
+        for (Gate gate : gates) {
+            if (indicators(children).noneMatch(below -> below.id().equals(gate.indicator()))) {
+                problems.add(new Problem(
+                        id, "gate must ask an indicator below its heading, asked '" + gate.indicator() + "'"));
+            }
+        }
         InvalidDefinitionException.throwIfAny(problems);
     }
 
@@ -83,7 +92,7 @@ public record Heading(
      * @throws InvalidDefinitionException if there is no child
      */
     public static Heading of(String id, Text text, List<? extends ModelNode> children) {
-        return new Heading(id, text, List.copyOf(children), Weighting.equal(), Aggregation.arithmetic(), List.of());
+        return new Heading(id, text, List.copyOf(children), Weighting.equal(), Aggregation.arithmetic(), List.of(), List.of());
     }
 
     /**
@@ -106,7 +115,7 @@ public record Heading(
      * @throws InvalidDefinitionException if the weights do not fit the children
      */
     public Heading withWeighting(Weighting newWeighting) {
-        return new Heading(id, text, children, newWeighting, aggregation, quorums);
+        return new Heading(id, text, children, newWeighting, aggregation, quorums, gates);
     }
 
     /**
@@ -116,7 +125,7 @@ public record Heading(
      * @return a changed copy
      */
     public Heading withAggregation(Aggregation newAggregation) {
-        return new Heading(id, text, children, weighting, newAggregation, quorums);
+        return new Heading(id, text, children, weighting, newAggregation, quorums, gates);
     }
 
     /**
@@ -130,7 +139,24 @@ public record Heading(
     public Heading withQuorum(int atLeast, List<String> of) {
         List<Quorum> more = Stream.concat(quorums.stream(), Stream.of(new Quorum(atLeast, of)))
                 .toList();
-        return new Heading(id, text, children, weighting, aggregation, more);
+        return new Heading(id, text, children, weighting, aggregation, more, gates);
+    }
+
+    /**
+     * This heading with one more gate.
+     *
+     * @param gate a limit that an indicator below this heading sets to its points
+     * @return a changed copy
+     * @throws InvalidDefinitionException if there is no such indicator
+     */
+    public Heading withGate(Gate gate) {
+        List<Gate> more = Stream.concat(gates.stream(), Stream.of(gate)).toList();
+        return new Heading(id, text, children, weighting, aggregation, quorums, more);
+    }
+
+    /** This heading with other children, in which the same indicators are found. */
+    Heading withChildren(List<? extends ModelNode> newChildren) {
+        return new Heading(id, text, List.copyOf(newChildren), weighting, aggregation, quorums, gates);
     }
 
     /**
@@ -143,7 +169,7 @@ public record Heading(
     public Heading with(ModelNode child) {
         List<ModelNode> more =
                 Stream.concat(children.stream(), Stream.of(child)).toList();
-        return new Heading(id, text, more, weighting, aggregation, quorums);
+        return new Heading(id, text, more, weighting, aggregation, quorums, gates);
     }
 
     /**
@@ -177,10 +203,14 @@ public record Heading(
      * @return the indicators in the order of the tree
      */
     public List<Indicator> indicators() {
-        return children.stream()
-                .flatMap(child ->
-                        child instanceof Heading heading ? heading.indicators().stream() : Stream.of((Indicator) child))
-                .toList();
+        return indicators(children).toList();
+    }
+
+    private static Stream<Indicator> indicators(List<ModelNode> nodes) {
+        return nodes.stream()
+                .flatMap(node -> node instanceof Heading heading
+                        ? indicators(heading.children)
+                        : Stream.of((Indicator) node));
     }
 
     private static List<ModelNode> weighable(List<ModelNode> children) {

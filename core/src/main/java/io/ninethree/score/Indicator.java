@@ -3,6 +3,7 @@ package io.ninethree.score;
 import static java.util.Collections.unmodifiableSet;
 import static java.util.Objects.requireNonNull;
 
+import io.ninethree.field.CategoryField;
 import io.ninethree.field.Field;
 import io.ninethree.field.InstantField;
 import io.ninethree.field.Unit;
@@ -11,12 +12,14 @@ import io.ninethree.model.Dimension;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.InvalidDefinitionException.Problem;
 import io.ninethree.model.Text;
+import io.ninethree.statistics.Confidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,14 @@ import org.jspecify.annotations.Nullable;
  * it into points. Immutable and thread-safe.
  */
 public final class Indicator implements ModelNode {
+
+    /** What must have reached a target before it counts as met. */
+    public enum Proof {
+        /** The points of the value. */
+        POINT,
+        /** The lower end of the interval of the points: it is met beyond what chance alone would explain. */
+        LOWER_BOUND
+    }
 
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[a-z0-9][A-Za-z0-9-]*)*");
 
@@ -36,6 +47,10 @@ public final class Indicator implements ModelNode {
     private final @Nullable InstantField datedBy;
     private final boolean core;
     private final long minimumSample;
+    private final @Nullable Targets targets;
+    private final @Nullable Confidence confidence;
+    private final Proof proof;
+    private final @Nullable String guard;
 
     private Indicator(Builder builder) {
         id = builder.id;
@@ -46,6 +61,10 @@ public final class Indicator implements ModelNode {
         datedBy = builder.datedBy;
         core = builder.core;
         minimumSample = builder.minimumSample;
+        targets = builder.targets;
+        confidence = builder.confidence;
+        proof = builder.proof;
+        guard = builder.guard;
     }
 
     /**
@@ -116,6 +135,7 @@ public final class Indicator implements ModelNode {
     public Set<Field<?>> fields() {
         Set<Field<?>> fields = new LinkedHashSet<>(formula.fields());
         datedBy().ifPresent(fields::add);
+        targets().map(Targets::by).ifPresent(fields::add);
         return unmodifiableSet(fields);
     }
 
@@ -137,6 +157,42 @@ public final class Indicator implements ModelNode {
         return minimumSample;
     }
 
+    /**
+     * The targets that depend on a word of a category.
+     *
+     * @return the targets, empty if all records have the same
+     */
+    public Optional<Targets> targets() {
+        return Optional.ofNullable(targets);
+    }
+
+    /**
+     * How the confidence interval of the value is made.
+     *
+     * @return the way, empty if it is the one of the model
+     */
+    public Optional<Confidence> confidence() {
+        return Optional.ofNullable(confidence);
+    }
+
+    /**
+     * What must have reached the target before it counts as met.
+     *
+     * @return the value itself, or the worse end of its interval
+     */
+    public Proof proof() {
+        return proof;
+    }
+
+    /**
+     * The indicator that may not suffer while this one improves, for example the quality behind a speed.
+     *
+     * @return its id, empty if there is none
+     */
+    public Optional<String> guard() {
+        return Optional.ofNullable(guard);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Indicator that
@@ -147,12 +203,16 @@ public final class Indicator implements ModelNode {
                 && Objects.equals(dimension, that.dimension)
                 && Objects.equals(datedBy, that.datedBy)
                 && core == that.core
-                && minimumSample == that.minimumSample;
+                && minimumSample == that.minimumSample
+                && Objects.equals(targets, that.targets)
+                && Objects.equals(confidence, that.confidence)
+                && proof == that.proof
+                && Objects.equals(guard, that.guard);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, text, formula, curve, dimension, datedBy, core, minimumSample);
+        return Objects.hash(id, text, formula, curve, dimension, datedBy, core, minimumSample, targets, confidence, proof, guard);
     }
 
     @Override
@@ -197,6 +257,12 @@ public final class Indicator implements ModelNode {
         private @Nullable InstantField datedBy;
         private boolean core;
         private long minimumSample = 1;
+        private @Nullable Targets targets;
+        private @Nullable Confidence confidence;
+        private Proof proof = Proof.POINT;
+        private @Nullable String guard;
+        private ScoreCurve.@Nullable Direction direction;
+        private boolean mixed;
 
         private Builder(String id, Text text, Formula formula) {
             this.id = id;
@@ -260,6 +326,75 @@ public final class Indicator implements ModelNode {
         }
 
         /**
+         * Gives the records of one word of a category a curve of their own, for example the urgent cases; all others keep
+         * the curve of the indicator.
+         *
+         * @param by a category of the source, the same for all words
+         * @param word the word
+         * @param scoreCurve the curve
+         * @return this builder
+         */
+        public Builder scoredBy(CategoryField by, String word, ScoreCurve scoreCurve) {
+            Targets known = targets == null ? new Targets(by, new TreeMap<>()) : targets;
+            mixed |= !known.by().equals(by);
+            targets = known.with(word, requireNonNull(scoreCurve, "scoreCurve"));
+            return this;
+        }
+
+        /**
+         * Says that higher values are better, which the curve must confirm.
+         *
+         * @return this builder
+         */
+        public Builder higherIsBetter() {
+            direction = ScoreCurve.Direction.HIGHER;
+            return this;
+        }
+
+        /**
+         * Says that lower values are better, which the curve must confirm.
+         *
+         * @return this builder
+         */
+        public Builder lowerIsBetter() {
+            direction = ScoreCurve.Direction.LOWER;
+            return this;
+        }
+
+        /**
+         * Makes the confidence interval in another way than the model does.
+         *
+         * @param way the level and the method
+         * @return this builder
+         */
+        public Builder confidence(Confidence way) {
+            confidence = requireNonNull(way, "way");
+            return this;
+        }
+
+        /**
+         * Says what must have reached the target before it counts as met.
+         *
+         * @param demanded the value itself, which is the default, or the lower end of the interval
+         * @return this builder
+         */
+        public Builder metBy(Proof demanded) {
+            proof = requireNonNull(demanded, "demanded");
+            return this;
+        }
+
+        /**
+         * Names the indicator that may not suffer while this one improves.
+         *
+         * @param id the id of another indicator
+         * @return this builder
+         */
+        public Builder guardedBy(String id) {
+            guard = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
          * The indicator.
          *
          * @return an indicator as described
@@ -275,24 +410,75 @@ public final class Indicator implements ModelNode {
             if (!ID.matcher(id).matches()) {
                 problems.add(new Problem(id, "id must be names joined by points, was '" + id + "'"));
             }
-            boolean duration = formula.unit().equals(Unit.SECONDS);
-            if (curve != null && curve.takesDurations() != duration) {
-                problems.add(new Problem(
-                        id,
-                        duration
-                                ? "curve of a duration must be given in durations, was given in numbers"
-                                : "curve of a number must be given in numbers, was given in durations"));
-            }
-            if (curve != null && formula.unit().equals(Unit.MONEY)) {
-                problems.add(new Problem(id, "curve of an amount of money must be absent, was given"));
-            }
             if (core && curve == null) {
                 problems.add(new Problem(id, "core indicator must have a curve, had none"));
             }
             if (minimumSample < 1) {
                 problems.add(new Problem(id, "minimum sample must be at least 1, was " + minimumSample));
             }
+            curveProblems().forEach(problem -> problems.add(new Problem(id, problem)));
+            targetProblems().forEach(problem -> problems.add(new Problem(id, problem)));
+            if (id.equals(guard)) {
+                problems.add(new Problem(id, "guard must be another indicator, was '" + id + "' itself"));
+            }
             datingProblem().ifPresent(problem -> problems.add(new Problem(id, problem)));
+            return problems;
+        }
+
+        private List<String> curveProblems() {
+            List<String> problems = new ArrayList<>();
+            if (curve != null && curve.takesDurations() != isDuration()) {
+                problems.add(
+                        isDuration()
+                                ? "curve of a duration must be given in durations, was given in numbers"
+                                : "curve of a number must be given in numbers, was given in durations");
+            }
+            if (curve != null && formula.unit().equals(Unit.MONEY)) {
+                problems.add("curve of an amount of money must be absent, was given");
+            }
+            if (direction != null && curve == null) {
+                problems.add("direction must have a curve that confirms it, had none");
+            } else if (direction != null && curve != null && curve.direction() != direction) {
+                problems.add("curve must earn more with " + words(direction) + " values, earned more with "
+                        + words(curve.direction()));
+            }
+            return problems;
+        }
+
+        private boolean isDuration() {
+            return formula.unit().equals(Unit.SECONDS);
+        }
+
+        private static String words(ScoreCurve.Direction direction) {
+            return switch (direction) {
+                case HIGHER -> "higher";
+                case LOWER -> "lower";
+                case WITHIN -> "middle";
+            };
+        }
+
+        private List<String> targetProblems() {
+            if (targets == null) {
+                return List.of();
+            }
+            List<String> problems = new ArrayList<>();
+            if (mixed) {
+                problems.add("targets must depend on one category, depended on several");
+            }
+            if (curve == null) {
+                problems.add("targets must have a curve for all other words, had none");
+            }
+            if (!(formula instanceof Formula.Plain)) {
+                problems.add("formula of targets must be a plain one, was " + formula.form());
+            }
+            if (!targets.by().sourceId().equals(formula.sourceId())) {
+                problems.add("category of targets must belong to '" + formula.sourceId() + "', was '"
+                        + targets.by().id() + "'");
+            }
+            if (targets.curves().values().stream().anyMatch(each -> each.takesDurations() != isDuration())) {
+                problems.add("curves of targets must be given like the values, in "
+                        + (isDuration() ? "durations" : "numbers"));
+            }
             return problems;
         }
 

@@ -5,8 +5,10 @@ import io.ninethree.field.Unit;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.IndicatorValue.Amount;
+import io.ninethree.formula.IndicatorValue.Divided;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
 import io.ninethree.model.Text;
+import io.ninethree.statistics.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -17,34 +19,81 @@ import java.util.OptionalDouble;
  * @param weight its share in the weight of its heading, 0 to 1
  * @param value its value, or why there is none
  * @param points what the value earned, empty if it is missing, rests on too few records or has no curve
+ * @param imputed the declared value that earned the points because none was measured, empty if they were measured
  */
-public record IndicatorScore(Indicator indicator, double weight, IndicatorValue value, OptionalDouble points)
+public record IndicatorScore(
+        Indicator indicator, double weight, IndicatorValue value, OptionalDouble points, OptionalDouble imputed)
         implements NodeScore {
+
+    /** Whether an indicator is on its target. */
+    public enum Verdict {
+        /** It has reached the target. */
+        MET(Text.of("达标", "met")),
+        /** It has not. */
+        MISSED(Text.of("未达标", "missed")),
+        /** Too little is known to say so. */
+        INSUFFICIENT(Text.of("数据不足", "insufficient data"));
+
+        private final Text text;
+
+        Verdict(Text text) {
+            this.text = text;
+        }
+
+        /**
+         * What a reader sees.
+         *
+         * @return the verdict in both languages
+         */
+        public Text text() {
+            return text;
+        }
+    }
 
     static IndicatorScore of(Indicator indicator, double weight, IndicatorValue value) {
         if (value.number().isEmpty()
                 || isTooFew(indicator, value)
                 || indicator.curve().isEmpty()) {
-            return new IndicatorScore(indicator, weight, value, OptionalDouble.empty());
+            return new IndicatorScore(indicator, weight, value, OptionalDouble.empty(), OptionalDouble.empty());
         }
-        OptionalDouble points = points(indicator.curve().get(), value.number().getAsDouble());
+        OptionalDouble points = Curves.points(indicator, value);
         IndicatorValue scored =
                 points.isPresent() ? value : new NotMeasured(Absence.FAILED, value.unit(), value.sample());
-        return new IndicatorScore(indicator, weight, scored, points);
+        return new IndicatorScore(indicator, weight, scored, points, OptionalDouble.empty());
     }
 
-    /** The points of a curve that anybody may have written; empty if it fails or gives none from 0 to 100. */
-    private static OptionalDouble points(ScoreCurve curve, double value) {
-        try {
-            double points = curve.score(value);
-            return points >= 0 && points <= 100 ? OptionalDouble.of(points) : OptionalDouble.empty();
-        } catch (RuntimeException e) {
-            return OptionalDouble.empty();
-        }
+    /** This score, or if it has no points the one of a value that was declared to stand in. */
+    IndicatorScore orImputed(double declared) {
+        return points.isPresent() || indicator.curve().isEmpty()
+                ? this
+                : new IndicatorScore(
+                        indicator,
+                        weight,
+                        value,
+                        Curves.points(indicator.curve().get(), declared),
+                        OptionalDouble.of(declared));
+    }
+
+    /** This score with other points. */
+    IndicatorScore withPoints(OptionalDouble other) {
+        return new IndicatorScore(indicator, weight, value, other, imputed);
+    }
+
+    /** What the same value would earn by another definition of what values are worth; the same points if that fails. */
+    OptionalDouble points(Indicator other) {
+        OptionalDouble by = imputed.isPresent() && other.curve().isPresent()
+                ? Curves.points(other.curve().get(), imputed.getAsDouble())
+                : Curves.points(other, value);
+        return by.isPresent() ? by : points;
     }
 
     private static boolean isTooFew(Indicator indicator, IndicatorValue value) {
         return value.sample().counted() < indicator.minimumSample();
+    }
+
+    /** The number that counts: the measured one, or the one that was declared to stand in. */
+    OptionalDouble judged() {
+        return imputed.isPresent() || isTooFew(indicator, value) ? imputed : value.number();
     }
 
     @Override
@@ -60,7 +109,7 @@ public record IndicatorScore(Indicator indicator, double weight, IndicatorValue 
     @Override
     public Status status() {
         if (value.number().isEmpty()) {
-            return Status.NOT_MEASURED;
+            return imputed.isPresent() ? Status.INDICATIVE : Status.NOT_MEASURED;
         }
         return isTooFew(indicator, value) ? Status.INDICATIVE : Status.SCORED;
     }
@@ -80,7 +129,38 @@ public record IndicatorScore(Indicator indicator, double weight, IndicatorValue 
 
     @Override
     public double coverage() {
-        return points.isPresent() ? 1 : 0;
+        return points.isPresent() && imputed.isEmpty() ? 1 : 0;
+    }
+
+    @Override
+    public double scope() {
+        return absence().equals(Optional.of(Absence.OUT_OF_SCOPE)) ? 0 : 1;
+    }
+
+    @Override
+    public double imputedShare() {
+        return imputed.isPresent() && points.isPresent() ? 1 : 0;
+    }
+
+    @Override
+    public Optional<Interval> interval() {
+        return points.isPresent() && imputed.isEmpty() ? Curves.interval(indicator, value) : Optional.empty();
+    }
+
+    /**
+     * Whether the target is met, by what the {@linkplain Indicator#proof indicator demands}.
+     *
+     * @return the verdict; insufficient where nothing that counts was measured, or where an interval is demanded and there
+     *     is none
+     */
+    public Verdict verdict() {
+        OptionalDouble proven = indicator.proof() == Indicator.Proof.POINT
+                ? points
+                : interval().map(interval -> OptionalDouble.of(interval.low())).orElse(OptionalDouble.empty());
+        if (proven.isEmpty() || imputed.isPresent()) {
+            return Verdict.INSUFFICIENT;
+        }
+        return proven.getAsDouble() >= ScoreCurve.TARGET_POINTS ? Verdict.MET : Verdict.MISSED;
     }
 
     @Override
@@ -90,7 +170,8 @@ public record IndicatorScore(Indicator indicator, double weight, IndicatorValue 
 
     /** The value for a reader, or the reason why there is none. */
     Text valueText() {
-        if (value instanceof Amount amount) {
+        IndicatorValue whole = value instanceof Divided divided ? divided.whole() : value;
+        if (whole instanceof Amount amount) {
             return Text.of(amount.money().toString(), amount.money().toString());
         }
         return value.number().isPresent()

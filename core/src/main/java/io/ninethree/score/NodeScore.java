@@ -3,6 +3,7 @@ package io.ninethree.score;
 import io.ninethree.explain.Explanation;
 import io.ninethree.formula.Absence;
 import io.ninethree.model.Text;
+import io.ninethree.statistics.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -86,11 +87,42 @@ public sealed interface NodeScore permits HeadingScore, IndicatorScore {
     long sampleSize();
 
     /**
-     * The part of the weight at or below this node that was measured.
+     * The part of the weight at or below this node that was measured; what is out of scope was not.
      *
      * @return 0 to 1
      */
     double coverage();
+
+    /**
+     * The part of the weight at or below this node that is in scope: that nobody declared not to apply.
+     *
+     * @return 0 to 1
+     */
+    double scope();
+
+    /**
+     * The part of the weight in scope that was measured.
+     *
+     * @return 0 to 1; 0 if nothing is in scope
+     */
+    default double coverageOfScope() {
+        return scope() > 0 ? Math.min(1, coverage() / scope()) : 0;
+    }
+
+    /**
+     * The part of the weight behind the points for which a declared value stands in.
+     *
+     * @return 0 to 1
+     */
+    double imputedShare();
+
+    /**
+     * The confidence interval of the points. The indicators are taken as independent, and those without an interval as
+     * known, so that it tells what is known of chance and not more.
+     *
+     * @return the interval, within 0 to 100; empty if there are no points or no indicator behind them has an interval
+     */
+    Optional<Interval> interval();
 
     /**
      * Which indicators cost how many points, from 100 down.

@@ -1,9 +1,10 @@
 package io.ninethree.score;
 
-import java.time.Duration;
+import io.ninethree.statistics.Interval;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,15 +14,20 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
     /** What lies between two values. */
     enum Axis {
         NUMBER,
+        LOGARITHM,
         TIME,
         LOGARITHMIC_TIME;
 
+        boolean isLogarithmic() {
+            return this == LOGARITHM || this == LOGARITHMIC_TIME;
+        }
+
         double position(double value) {
-            return this == LOGARITHMIC_TIME ? StrictMath.log(value) : value;
+            return isLogarithmic() ? StrictMath.log(value) : value;
         }
 
         double value(double position) {
-            return this == LOGARITHMIC_TIME ? StrictMath.exp(position) : position;
+            return isLogarithmic() ? StrictMath.exp(position) : position;
         }
     }
 
@@ -33,28 +39,26 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
         for (int i = 1; i < points.size(); i++) {
             requireAscending(points.get(i - 1).value(), points.get(i).value());
         }
-        requireMonotone(points);
-        if (axis == Axis.LOGARITHMIC_TIME && points.get(0).value() <= 0) {
-            throw new IllegalArgumentException("durations of a logarithmic curve must be positive, was "
-                    + points.get(0).value() + " s");
+        if (axis.isLogarithmic() && points.get(0).value() <= 0) {
+            throw new IllegalArgumentException("values of a logarithmic curve must be positive, was "
+                    + points.get(0).value());
         }
     }
 
-    private static void requireAscending(double before, double value) {
+    static void requireAscending(double before, double value) {
         if (!(value > before)) {
             throw new IllegalArgumentException("points of a curve must ascend, was " + value + " after " + before);
         }
     }
 
-    private static void requireMonotone(List<Point> points) {
-        boolean rises = IntStream.range(1, points.size())
-                .allMatch(i -> points.get(i).score() >= points.get(i - 1).score());
-        boolean falls = IntStream.range(1, points.size())
-                .allMatch(i -> points.get(i).score() <= points.get(i - 1).score());
-        if (rises == falls) {
+    /** A curve whose points all rise or all fall. */
+    static PiecewiseCurve monotone(Axis axis, List<Point> points) {
+        PiecewiseCurve curve = new PiecewiseCurve(axis, points);
+        if (curve.rises() == curve.falls()) {
             throw new IllegalArgumentException("scores of a curve must all rise or all fall, were "
                     + points.stream().map(Point::score).toList());
         }
+        return curve;
     }
 
     static PiecewiseCurve through(Axis axis, double zero, double target, double full) {
@@ -72,16 +76,26 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
         return ordered(axis, new Point(zero, 0), new Point(full, 100));
     }
 
+    static PiecewiseCurve trapezoid(Axis axis, double zero, double full, double fullUntil, double zeroAgain) {
+        if (full == fullUntil) {
+            return new PiecewiseCurve(
+                    axis, List.of(new Point(zero, 0), new Point(full, 100), new Point(zeroAgain, 0)));
+        }
+        return new PiecewiseCurve(
+                axis,
+                List.of(
+                        new Point(zero, 0),
+                        new Point(full, 100),
+                        new Point(fullUntil, 100),
+                        new Point(zeroAgain, 0)));
+    }
+
     private static PiecewiseCurve ordered(Axis axis, Point... points) {
         return new PiecewiseCurve(
                 axis,
                 Stream.of(points)
                         .sorted(Comparator.comparingDouble(Point::value))
                         .toList());
-    }
-
-    static double seconds(Duration duration) {
-        return duration.toSeconds() + duration.toNanosPart() / 1e9;
     }
 
     @Override
@@ -102,7 +116,7 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
     }
 
     private double between(Point below, Point above, double value) {
-        if (value == above.value()) {
+        if (value == above.value() || below.score() == above.score()) {
             return above.score();
         }
         double start = axis.position(below.value());
@@ -112,23 +126,83 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
 
     @Override
     public boolean takesDurations() {
-        return axis != Axis.NUMBER;
+        return axis == Axis.TIME || axis == Axis.LOGARITHMIC_TIME;
+    }
+
+    @Override
+    public Direction direction() {
+        return rises() ? Direction.HIGHER : falls() ? Direction.LOWER : Direction.WITHIN;
+    }
+
+    private boolean rises() {
+        return IntStream.range(1, points.size())
+                .allMatch(i -> points.get(i).score() >= points.get(i - 1).score());
+    }
+
+    private boolean falls() {
+        return IntStream.range(1, points.size())
+                .allMatch(i -> points.get(i).score() <= points.get(i - 1).score());
+    }
+
+    @Override
+    public Interval image(Interval values) {
+        double[] scores = DoubleStream.concat(
+                        DoubleStream.of(score(values.low()), score(values.high())),
+                        points.stream()
+                                .filter(point -> values.contains(point.value()))
+                                .mapToDouble(Point::score))
+                .sorted()
+                .toArray();
+        return new Interval(scores[0], scores[scores.length - 1], values.level());
     }
 
     @Override
     public OptionalDouble valueAt(double score) {
-        for (int i = 1; i < points.size(); i++) {
-            Point below = points.get(i - 1);
-            Point above = points.get(i);
+        return switch (direction()) {
+            case HIGHER -> inverse(score, points);
+            case LOWER -> inverse(score, reversed());
+            case WITHIN -> OptionalDouble.empty();
+        };
+    }
+
+    private List<Point> reversed() {
+        return points.stream()
+                .sorted(Comparator.comparingDouble(Point::value).reversed())
+                .toList();
+    }
+
+    /** The first value, on the way along points of rising scores, that earns a score. */
+    private OptionalDouble inverse(double score, List<Point> rising) {
+        if (score < rising.get(0).score()) {
+            return OptionalDouble.empty();
+        }
+        if (score == rising.get(0).score()) {
+            return OptionalDouble.of(lastOf(score, rising));
+        }
+        for (int i = 1; i < rising.size(); i++) {
+            Point above = rising.get(i);
             if (score == above.score()) {
                 return OptionalDouble.of(above.value());
             }
-            double part = (score - below.score()) / (above.score() - below.score());
-            if (part >= 0 && part < 1) {
-                double start = axis.position(below.value());
-                return OptionalDouble.of(axis.value(start + part * (axis.position(above.value()) - start)));
+            if (score < above.score()) {
+                return OptionalDouble.of(between(rising.get(i - 1), above, score, axis));
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /** The value at which the lowest score begins to rise. */
+    private static double lastOf(double score, List<Point> rising) {
+        return rising.stream()
+                .filter(point -> point.score() == score)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .value();
+    }
+
+    private static double between(Point below, Point above, double score, Axis axis) {
+        double part = (score - below.score()) / (above.score() - below.score());
+        double start = axis.position(below.value());
+        return axis.value(start + part * (axis.position(above.value()) - start));
     }
 }

@@ -1,17 +1,38 @@
 package io.ninethree.score;
 
+import io.ninethree.score.PiecewiseCurve.Axis;
+import io.ninethree.statistics.Interval;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
- * A way to turn the value of an indicator into points from 0 to 100. Implementations must be immutable, thread-safe and
- * monotone.
+ * A way to turn the value of an indicator into points from 0 to 100. Implementations must be immutable and thread-safe,
+ * and monotone unless they say what they do to an {@linkplain #image interval}.
  */
 public interface ScoreCurve {
 
     /** The points that a value on its target earns. */
     double TARGET_POINTS = 80;
+
+    /** Which values earn more. */
+    enum Direction {
+        /** Higher ones. */
+        HIGHER,
+        /** Lower ones. */
+        LOWER,
+        /** Those that are neither too low nor too high. */
+        WITHIN
+    }
+
+    /** To which side a value belongs that lies on the edge of a step. */
+    enum Edge {
+        /** To the higher values: the step begins with its edge. */
+        BELONGS_ABOVE,
+        /** To the lower values: the step begins after its edge. */
+        BELONGS_BELOW
+    }
 
     /**
      * The points that a value earns.
@@ -31,10 +52,34 @@ public interface ScoreCurve {
     }
 
     /**
-     * The value that earns some points.
+     * Which values earn more, as far as the ends of all numbers tell.
+     *
+     * @return the direction
+     */
+    default Direction direction() {
+        double low = score(-Double.MAX_VALUE);
+        double high = score(Double.MAX_VALUE);
+        return high > low ? Direction.HIGHER : high < low ? Direction.LOWER : Direction.WITHIN;
+    }
+
+    /**
+     * The points that the values of an interval earn.
+     *
+     * @param values an interval of values
+     * @return from the least to the most points that any of them earns, at the same level
+     */
+    default Interval image(Interval values) {
+        double low = score(values.low());
+        double high = score(values.high());
+        return new Interval(Math.min(low, high), Math.max(low, high), values.level());
+    }
+
+    /**
+     * The least ambitious value that earns some points: the lowest one where higher values earn more, the highest one
+     * where lower ones do.
      *
      * @param points 0 to 100
-     * @return the value, empty if no single value does or the curve can not tell
+     * @return the value, empty if there is none or the curve can not tell
      */
     default OptionalDouble valueAt(double points) {
         return OptionalDouble.empty();
@@ -51,7 +96,7 @@ public interface ScoreCurve {
      * @throws IllegalArgumentException if the target does not lie between the other two
      */
     static ScoreCurve through(double zero, double target, double full) {
-        return PiecewiseCurve.through(PiecewiseCurve.Axis.NUMBER, zero, target, full);
+        return PiecewiseCurve.through(Axis.NUMBER, zero, target, full);
     }
 
     /**
@@ -66,14 +111,20 @@ public interface ScoreCurve {
      */
     static ScoreCurve through(Duration zero, Duration target, Duration full) {
         return PiecewiseCurve.through(
-                PiecewiseCurve.Axis.LOGARITHMIC_TIME,
-                PiecewiseCurve.seconds(zero),
-                PiecewiseCurve.seconds(target),
-                PiecewiseCurve.seconds(full));
+                Axis.LOGARITHMIC_TIME, Point.seconds(zero), Point.seconds(target), Point.seconds(full));
     }
 
     /**
-     * A straight line from 0 to 100 points, flat beyond.
+     * What a share is worth as it stands: 0.85 earns 85 points.
+     *
+     * @return the curve
+     */
+    static ScoreCurve identity() {
+        return linear(0, 1);
+    }
+
+    /**
+     * A straight line from 0 to 100 points, flat beyond: what composite indices call goalposts.
      *
      * @param zero the value that earns nothing
      * @param full the value that earns everything
@@ -81,7 +132,7 @@ public interface ScoreCurve {
      * @throws IllegalArgumentException if both are the same
      */
     static ScoreCurve linear(double zero, double full) {
-        return PiecewiseCurve.linear(PiecewiseCurve.Axis.NUMBER, zero, full);
+        return PiecewiseCurve.linear(Axis.NUMBER, zero, full);
     }
 
     /**
@@ -93,8 +144,32 @@ public interface ScoreCurve {
      * @throws IllegalArgumentException if both are the same
      */
     static ScoreCurve linear(Duration zero, Duration full) {
-        return PiecewiseCurve.linear(
-                PiecewiseCurve.Axis.TIME, PiecewiseCurve.seconds(zero), PiecewiseCurve.seconds(full));
+        return PiecewiseCurve.linear(Axis.TIME, Point.seconds(zero), Point.seconds(full));
+    }
+
+    /**
+     * Goalposts for a quantity of which twice as much is one step: a straight line from 0 to 100 points in the logarithm,
+     * flat beyond, as the Human Development Index takes income.
+     *
+     * @param zero the value that earns nothing, positive
+     * @param full the value that earns everything, positive
+     * @return the curve
+     * @throws IllegalArgumentException if both are the same or one is not positive
+     */
+    static ScoreCurve logarithmic(double zero, double full) {
+        return PiecewiseCurve.linear(Axis.LOGARITHM, zero, full);
+    }
+
+    /**
+     * A straight line from 0 to 100 points in logarithmic time, flat beyond.
+     *
+     * @param zero the duration that earns nothing, positive
+     * @param full the duration that earns everything, positive
+     * @return the curve
+     * @throws IllegalArgumentException if both are the same or one is not positive
+     */
+    static ScoreCurve logarithmic(Duration zero, Duration full) {
+        return PiecewiseCurve.linear(Axis.LOGARITHMIC_TIME, Point.seconds(zero), Point.seconds(full));
     }
 
     /**
@@ -105,7 +180,79 @@ public interface ScoreCurve {
      * @throws IllegalArgumentException if the points do not
      */
     static ScoreCurve piecewise(Point... points) {
-        return new PiecewiseCurve(PiecewiseCurve.Axis.NUMBER, List.of(points));
+        return PiecewiseCurve.monotone(Axis.NUMBER, List.of(points));
+    }
+
+    /**
+     * Straight lines in time between points, flat beyond.
+     *
+     * @param points at least two points whose durations ascend and whose scores all rise or all fall
+     * @return the curve
+     * @throws IllegalArgumentException if the points do not
+     */
+    static ScoreCurve piecewise(TimePoint... points) {
+        return PiecewiseCurve.monotone(
+                Axis.TIME, Stream.of(points).map(TimePoint::inSeconds).toList());
+    }
+
+    /**
+     * The same points from one edge to the next.
+     *
+     * @param first the points before the first edge, 0 to 100
+     * @param edge to which side a value on an edge belongs
+     * @param steps from each edge on the points that are earned; values ascend, and scores all rise or all fall
+     * @return the curve
+     * @throws IllegalArgumentException if the steps do not
+     */
+    static ScoreCurve steps(double first, Edge edge, Point... steps) {
+        return new StepCurve(false, first, edge, List.of(steps));
+    }
+
+    /**
+     * The same points from one duration to the next.
+     *
+     * @param first the points before the first edge, 0 to 100
+     * @param edge to which side a duration on an edge belongs
+     * @param steps from each edge on the points that are earned; durations ascend, and scores all rise or all fall
+     * @return the curve
+     * @throws IllegalArgumentException if the steps do not
+     */
+    static ScoreCurve steps(double first, Edge edge, TimePoint... steps) {
+        return new StepCurve(
+                true, first, edge, Stream.of(steps).map(TimePoint::inSeconds).toList());
+    }
+
+    /**
+     * Neither too little nor too much: 100 points within a band, falling in straight lines to 0 on both sides.
+     *
+     * @param zero up to this value nothing is earned
+     * @param full from this value everything is earned
+     * @param fullUntil up to this value everything is earned, not below {@code full}
+     * @param zeroAgain from this value nothing is earned
+     * @return the curve
+     * @throws IllegalArgumentException if the values do not ascend
+     */
+    static ScoreCurve trapezoid(double zero, double full, double fullUntil, double zeroAgain) {
+        return PiecewiseCurve.trapezoid(Axis.NUMBER, zero, full, fullUntil, zeroAgain);
+    }
+
+    /**
+     * Neither too short nor too long: 100 points within a band, falling in straight lines in time to 0 on both sides.
+     *
+     * @param zero up to this duration nothing is earned
+     * @param full from this duration everything is earned
+     * @param fullUntil up to this duration everything is earned, not below {@code full}
+     * @param zeroAgain from this duration nothing is earned
+     * @return the curve
+     * @throws IllegalArgumentException if the durations do not ascend
+     */
+    static ScoreCurve trapezoid(Duration zero, Duration full, Duration fullUntil, Duration zeroAgain) {
+        return PiecewiseCurve.trapezoid(
+                Axis.TIME,
+                Point.seconds(zero),
+                Point.seconds(full),
+                Point.seconds(fullUntil),
+                Point.seconds(zeroAgain));
     }
 
     /**
@@ -139,6 +286,43 @@ public interface ScoreCurve {
          */
         public static Point of(double value, double score) {
             return new Point(value, score);
+        }
+
+        /**
+         * A point of a curve over durations.
+         *
+         * @param value the duration
+         * @param score the points that it earns, 0 to 100
+         * @return the point
+         * @throws IllegalArgumentException if the score is out of range
+         */
+        public static TimePoint of(Duration value, double score) {
+            return new TimePoint(value, score);
+        }
+
+        static double seconds(Duration duration) {
+            return duration.toSeconds() + duration.toNanosPart() / 1e9;
+        }
+    }
+
+    /**
+     * A point of a curve over durations.
+     *
+     * @param value the duration
+     * @param score the points that it earns, 0 to 100
+     */
+    record TimePoint(Duration value, double score) {
+        /**
+         * Checks the score.
+         *
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public TimePoint {
+            new Point(Point.seconds(value), score);
+        }
+
+        Point inSeconds() {
+            return new Point(Point.seconds(value), score);
         }
     }
 }

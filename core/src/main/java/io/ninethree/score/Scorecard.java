@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.ninethree.explain.Explanation;
 import io.ninethree.fact.Flaw;
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.fact.Segment;
 import io.ninethree.field.Field;
 import io.ninethree.field.Source;
-import io.ninethree.formula.Absence;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.model.Dimension;
 import io.ninethree.model.Text;
@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param information what the indicators beside the tree measured
  * @param readings what was read of each source
  * @param readiness what the model could measure with what was mapped
+ * @param segment the part of the records that it is about, empty for all of them
  */
 public record Scorecard(
         ServiceModel model,
@@ -36,7 +37,8 @@ public record Scorecard(
         HeadingScore overall,
         List<IndicatorScore> information,
         List<Reading> readings,
-        Readiness readiness) {
+        Readiness readiness,
+        Optional<Segment> segment) {
 
     /**
      * What was read of one source.
@@ -80,28 +82,15 @@ public record Scorecard(
     public record Unreadable(Field<?> field, Flaw flaw, long records) {}
 
     /**
-     * What moved a scorecard.
+     * What lies between two scorecards, of two periods or of two segments. Their models may differ: what comes of another
+     * definition is told apart from what was measured.
      *
-     * @param before the earlier one
-     * @param after the later one
+     * @param before the one to start from
+     * @param after the one to explain
      */
     public record Change(Scorecard before, Scorecard after) {
         /**
-         * Checks that both measure the same.
-         *
-         * @throws IllegalArgumentException if their models differ
-         */
-        public Change {
-            if (!before.model.equals(after.model)) {
-                throw new IllegalArgumentException("models of two scorecards must be equal, were '"
-                        + before.model.text().en() + "' and '"
-                        + after.model.text().en() + "'"
-                        + (before.model.text().equals(after.model.text()) ? " with another content" : ""));
-            }
-        }
-
-        /**
-         * What moved the whole.
+         * Why the wholes differ.
          *
          * @return an explanation whose parts add up to the difference; without parts if one side has no points
          */
@@ -110,20 +99,51 @@ public record Scorecard(
         }
 
         /**
-         * What moved one dimension.
+         * Why the two differ in one dimension.
          *
-         * @param dimension a dimension of the model
+         * @param dimension a dimension of both models
          * @return an explanation whose parts add up to the difference; without parts if one side has no points
-         * @throws IllegalArgumentException if the model does not have the dimension
+         * @throws IllegalArgumentException if a model does not have the dimension
          */
         public Explanation explain(Dimension dimension) {
             return explained(before.of(dimension), after.of(dimension));
         }
 
         private Explanation explained(HeadingScore from, HeadingScore to) {
-            String span = before.period.label() + " → " + after.period.label();
+            String span = before.label() + " → " + after.label();
             Text subject = Text.of(to.text().zh() + "，" + span, to.text().en() + ", " + span);
             return Explanations.ofChange(from, to, subject);
+        }
+
+        /**
+         * How far the wholes lie apart, and whether the data can show it.
+         *
+         * @return the difference in points with its interval
+         */
+        public Difference difference() {
+            return Difference.between(before.overall, after.overall);
+        }
+
+        /**
+         * How far the two lie apart in one dimension, and whether the data can show it.
+         *
+         * @param dimension a dimension of both models
+         * @return the difference in points with its interval
+         * @throws IllegalArgumentException if a model does not have the dimension
+         */
+        public Difference difference(Dimension dimension) {
+            return Difference.between(before.of(dimension), after.of(dimension));
+        }
+
+        /**
+         * How far the two lie apart in one indicator, and whether the data can show it.
+         *
+         * @param id an indicator of both models
+         * @return the difference in points with its interval
+         * @throws IllegalArgumentException if a model does not have the indicator
+         */
+        public Difference difference(String id) {
+            return Difference.between(before.of(id), after.of(id));
         }
     }
 
@@ -131,6 +151,7 @@ public record Scorecard(
     public Scorecard {
         requireNonNull(model, "model");
         requireNonNull(period, "period");
+        requireNonNull(segment, "segment");
         information = List.copyOf(information);
         readings = List.copyOf(readings);
     }
@@ -152,12 +173,13 @@ public record Scorecard(
             Map<String, IndicatorValue> values,
             List<Reading> readings,
             Readiness readiness) {
-        HeadingScore overall = (HeadingScore) score(model.root(), 1, values);
+        Scoring scoring = new Scoring(model, values);
         List<IndicatorScore> information = new ArrayList<>();
         for (Indicator indicator : model.information()) {
-            information.add((IndicatorScore) score(indicator, 0, values));
+            information.add(scoring.indicator(indicator, 0));
         }
-        Scorecard card = new Scorecard(model, period, overall, information, readings, readiness);
+        Scorecard card = new Scorecard(
+                model, period, scoring.whole(), information, readings, readiness, Optional.empty());
         card.requireAll(values);
         return card;
     }
@@ -199,23 +221,30 @@ public record Scorecard(
         return of(model, period, values, List.of(), Readiness.of(model, List.of()));
     }
 
-    private static IndicatorValue notConnected(Indicator indicator) {
-        return IndicatorValue.notMeasured(
-                Absence.NOT_CONNECTED, indicator.formula().unit());
+    /** This scorecard as the one of a part of the records. */
+    Scorecard in(Segment part) {
+        return new Scorecard(model, period, overall, information, readings, readiness, Optional.of(part));
     }
 
-    private static NodeScore score(ModelNode node, double weight, Map<String, IndicatorValue> values) {
-        if (node instanceof Heading heading) {
-            double[] weights = heading.weights();
-            List<NodeScore> children = new ArrayList<>();
-            for (int i = 0; i < weights.length; i++) {
-                children.add(score(heading.children().get(i), weights[i], values));
-            }
-            return HeadingScore.of(heading, weight, children);
-        }
-        Indicator indicator = (Indicator) node;
-        IndicatorValue value = values.get(indicator.id());
-        return IndicatorScore.of(indicator, weight, value == null ? notConnected(indicator) : value);
+    /**
+     * What tells this scorecard from others.
+     *
+     * @return the label of the period and, if it is about a segment, the segment
+     */
+    public String label() {
+        return segment.map(part -> part + ", " + period.label()).orElse(period.label());
+    }
+
+    /**
+     * The word for what a node earned.
+     *
+     * @param node a node of this scorecard
+     * @return its band, empty if it has no points
+     */
+    public Optional<Bands.Band> band(NodeScore node) {
+        return node.points().isPresent()
+                ? Optional.of(model.bands().of(node.points().getAsDouble()))
+                : Optional.empty();
     }
 
     /**
@@ -278,8 +307,7 @@ public record Scorecard(
      * @return its score, empty if none was measured
      */
     public Optional<HeadingScore> weakest() {
-        return measuredHeadings()
-                .min(Comparator.comparingDouble(heading -> heading.points().orElseThrow()));
+        return weakest(1).stream().findFirst();
     }
 
     /**
@@ -288,23 +316,70 @@ public record Scorecard(
      * @return its score, empty if none was measured
      */
     public Optional<HeadingScore> strongest() {
-        return measuredHeadings()
-                .max(Comparator.comparingDouble(heading -> heading.points().orElseThrow()));
-    }
-
-    private Stream<HeadingScore> measuredHeadings() {
-        return overall.headings().stream().filter(heading -> heading.points().isPresent());
+        return strongest(1).stream().findFirst();
     }
 
     /**
-     * What moved since another scorecard of the same model.
+     * The headings directly below the whole that earned least.
      *
-     * @param before the other scorecard
+     * @param most how many there are at most
+     * @return their scores, the lowest first
+     */
+    public List<HeadingScore> weakest(int most) {
+        return ranked(Comparator.comparingDouble(heading -> heading.points().orElseThrow()), most);
+    }
+
+    /**
+     * The headings directly below the whole that earned most.
+     *
+     * @param most how many there are at most
+     * @return their scores, the highest first
+     */
+    public List<HeadingScore> strongest(int most) {
+        Comparator<HeadingScore> ascending =
+                Comparator.comparingDouble(heading -> heading.points().orElseThrow());
+        return ranked(ascending.reversed(), most);
+    }
+
+    private List<HeadingScore> ranked(Comparator<HeadingScore> order, int most) {
+        return overall.headings().stream()
+                .filter(heading -> heading.points().isPresent())
+                .sorted(order)
+                .limit(most)
+                .toList();
+    }
+
+    /**
+     * The heading directly below the whole that costs it most points, by its weight as well as by its own points: where
+     * improvement is worth most.
+     *
+     * @return its score, empty if nothing is lost
+     */
+    public Optional<HeadingScore> limiting() {
+        Explanation lost = overall.explain();
+        return overall.headings().stream()
+                .filter(heading -> lost.under(heading.id()) < 0)
+                .min(Comparator.comparingDouble(heading -> lost.under(heading.id())));
+    }
+
+    /**
+     * What moved since an earlier scorecard.
+     *
+     * @param before the earlier one, by the same model or by another version of it
      * @return the change
-     * @throws IllegalArgumentException if the models differ
      */
     public Change since(Scorecard before) {
         return new Change(before, this);
+    }
+
+    /**
+     * What sets this scorecard apart from the one of another segment or period.
+     *
+     * @param other the other one, by the same model or by another version of it
+     * @return the change from the other one to this one
+     */
+    public Change comparedWith(Scorecard other) {
+        return new Change(other, this);
     }
 
     @Override

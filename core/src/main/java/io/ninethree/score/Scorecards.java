@@ -83,6 +83,6 @@ public final class Scorecards {
             throw new IllegalArgumentException(
                     "segment must be one of " + segments.size() + " (" + some + more + "), was " + segment);
         }
-        return scorecard.get();
+        return scorecard.get().in(segment);
     }
 }

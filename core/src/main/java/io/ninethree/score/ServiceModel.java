@@ -1,11 +1,14 @@
 package io.ninethree.score;
 
+import static java.util.Collections.unmodifiableSortedMap;
+import static java.util.Collections.unmodifiableSortedSet;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Dimension;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.InvalidDefinitionException.Problem;
 import io.ninethree.model.Text;
+import io.ninethree.statistics.Confidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,6 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +30,19 @@ import java.util.stream.Stream;
  * @param text the name that a reader sees
  * @param root the heading of the whole
  * @param information indicators without a curve that stand under no heading
+ * @param confidence how sure the intervals of the values are, where an indicator does not say otherwise
+ * @param bands the words for points
+ * @param outOfScope the ids of headings and indicators that do not apply to whoever embeds this model
+ * @param imputed the values, by indicator id, that stand in where none was measured
  */
-public record ServiceModel(Text text, Heading root, List<Indicator> information) {
+public record ServiceModel(
+        Text text,
+        Heading root,
+        List<Indicator> information,
+        Confidence confidence,
+        Bands bands,
+        SortedSet<String> outOfScope,
+        SortedMap<String, Double> imputed) {
 
     /** The id of the heading of the whole in models that are made of indicators. */
     public static final String OVERALL = "overall";
@@ -34,12 +53,17 @@ public record ServiceModel(Text text, Heading root, List<Indicator> information)
     /**
      * Checks that the tree is one.
      *
-     * @throws InvalidDefinitionException with all problems: ids that occur twice, indicators that belong elsewhere,
-     *     derived indicators that read unknown ones or themselves or do not have the unit that they say
+     * @throws InvalidDefinitionException with all problems: ids that occur twice or are not known, indicators that belong
+     *     elsewhere, derived indicators that read unknown ones or themselves or do not have the unit that they say, values
+     *     that stand in for nothing
      */
     public ServiceModel {
         requireNonNull(text, "text");
+        requireNonNull(confidence, "confidence");
+        requireNonNull(bands, "bands");
         information = List.copyOf(information);
+        outOfScope = unmodifiableSortedSet(new TreeSet<>(outOfScope));
+        imputed = unmodifiableSortedMap(new TreeMap<>(imputed));
         List<Problem> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         checkIds(root.id(), root, seen, problems);
@@ -51,7 +75,73 @@ public record ServiceModel(Text text, Heading root, List<Indicator> information)
             }
         }
         problems.addAll(Derivations.of(root, information).problems());
+        problems.addAll(scopeProblems(seen, outOfScope));
+        List<Indicator> indicators =
+                Stream.concat(root.indicators().stream(), information.stream()).toList();
+        problems.addAll(guardProblems(indicators));
+        problems.addAll(imputationProblems(indicators, imputed));
         InvalidDefinitionException.throwIfAny(problems);
+    }
+
+    /**
+     * A model whose intervals are those of {@link Confidence#STANDARD}, with the standard bands; everything is in scope.
+     *
+     * @param text the name that a reader sees
+     * @param root the heading of the whole
+     * @param information indicators without a curve that stand under no heading
+     * @throws InvalidDefinitionException with all problems
+     */
+    public ServiceModel(Text text, Heading root, List<Indicator> information) {
+        this(
+                text,
+                root,
+                information,
+                Confidence.STANDARD,
+                Bands.standard(),
+                new TreeSet<>(),
+                new TreeMap<>());
+    }
+
+    private static List<Problem> scopeProblems(Set<String> known, Set<String> outOfScope) {
+        return outOfScope.stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> new Problem(id, unknown("what is out of scope must be a node of the model", id, known)))
+                .toList();
+    }
+
+    private static List<Problem> guardProblems(List<Indicator> indicators) {
+        Set<String> known = indicators.stream().map(Indicator::id).collect(Collectors.toCollection(TreeSet::new));
+        return indicators.stream()
+                .filter(indicator -> indicator.guard().filter(known::contains).isEmpty())
+                .flatMap(indicator -> indicator.guard().stream()
+                        .map(id -> new Problem(
+                                indicator.id(), unknown("guard must be an indicator of the model", id, known))))
+                .toList();
+    }
+
+    private static List<Problem> imputationProblems(List<Indicator> indicators, Map<String, Double> imputed) {
+        Set<String> scored = indicators.stream()
+                .filter(indicator -> indicator.curve().isPresent())
+                .map(Indicator::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Problem> problems = new ArrayList<>();
+        imputed.forEach((id, value) -> {
+            if (!scored.contains(id)) {
+                problems.add(new Problem(
+                        id, unknown("value that stands in must belong to an indicator with a curve", id, scored)));
+            }
+            if (!Double.isFinite(value)) {
+                problems.add(new Problem(id, "value that stands in must be finite, was " + value));
+            }
+        });
+        return problems;
+    }
+
+    private static String unknown(String rule, String id, Set<String> known) {
+        return rule + ", was '" + id + "'"
+                + Likeness.nearest(id, known)
+                        .map(near -> "\nMaybe '" + near + "'?")
+                        .orElse("");
     }
 
     private static void checkIds(String place, ModelNode node, Set<String> seen, List<Problem> problems) {
@@ -118,7 +208,7 @@ public record ServiceModel(Text text, Heading root, List<Indicator> information)
                 others.add(indicator);
             }
         }
-        return new ServiceModel(text, changed, others);
+        return new ServiceModel(text, changed, others, confidence, bands, outOfScope, imputed);
     }
 
     private static Heading added(Heading root, Indicator indicator, Dimension dimension) {
@@ -140,8 +230,103 @@ public record ServiceModel(Text text, Heading root, List<Indicator> information)
         List<ModelNode> children = heading.children().stream()
                 .map(child -> has(child, dimension) ? under((Heading) child, indicator, dimension) : child)
                 .toList();
-        return new Heading(
-                heading.id(), heading.text(), children, heading.weighting(), heading.aggregation(), heading.quorums());
+        return heading.withChildren(children);
+    }
+
+    /**
+     * This model with another root, for example with other weights or gates.
+     *
+     * @param newRoot the heading of the whole
+     * @return a changed copy
+     * @throws InvalidDefinitionException with all problems
+     */
+    public ServiceModel withRoot(Heading newRoot) {
+        return new ServiceModel(text, newRoot, information, confidence, bands, outOfScope, imputed);
+    }
+
+    /**
+     * This model with intervals made in another way.
+     *
+     * @param newConfidence how sure the intervals are, where an indicator does not say otherwise
+     * @return a changed copy
+     */
+    public ServiceModel withConfidence(Confidence newConfidence) {
+        return new ServiceModel(text, root, information, newConfidence, bands, outOfScope, imputed);
+    }
+
+    /**
+     * This model with other words for points.
+     *
+     * @param newBands the bands
+     * @return a changed copy
+     */
+    public ServiceModel withBands(Bands newBands) {
+        return new ServiceModel(text, root, information, confidence, newBands, outOfScope, imputed);
+    }
+
+    /**
+     * This model without what does not apply: such nodes have no points whatever is measured, and scores say how much of
+     * what is in scope was measured beside how much of the standard.
+     *
+     * @param ids headings and indicators that do not apply
+     * @return a changed copy
+     * @throws InvalidDefinitionException if there is no such node
+     */
+    public ServiceModel withoutScope(String... ids) {
+        SortedSet<String> more = new TreeSet<>(outOfScope);
+        more.addAll(List.of(ids));
+        return new ServiceModel(text, root, information, confidence, bands, more, imputed);
+    }
+
+    /**
+     * This model with a value that stands in where an indicator has none that counts. What rests on it is marked, and never
+     * makes a heading look measured.
+     *
+     * @param id the id of an indicator with a curve
+     * @param value a finite number in its unit; seconds if it is a duration
+     * @return a changed copy
+     * @throws InvalidDefinitionException if there is no such indicator or the value is not finite
+     */
+    public ServiceModel imputing(String id, double value) {
+        SortedMap<String, Double> more = new TreeMap<>(imputed);
+        more.put(id, value);
+        return new ServiceModel(text, root, information, confidence, bands, outOfScope, more);
+    }
+
+    /**
+     * This model with the arithmetic mean, without a floor, in place of every other aggregation: a strong heading makes up
+     * for a weak one. Gates stay.
+     *
+     * @return a changed copy
+     */
+    public ServiceModel compensatory() {
+        return withRoot(compensatory(root));
+    }
+
+    private static Heading compensatory(Heading heading) {
+        List<ModelNode> children = heading.children().stream()
+                .<ModelNode>map(child -> child instanceof Heading below ? compensatory(below) : child)
+                .toList();
+        return heading.withChildren(children).withAggregation(Aggregation.arithmetic());
+    }
+
+    /**
+     * Whether a node applies: neither it nor a heading above it was declared out of scope.
+     *
+     * @param id the id of an indicator of this model
+     * @return true if it does
+     */
+    public boolean isInScope(String id) {
+        return outOfScope.isEmpty() || (!outOfScope.contains(id) && !isBelow(root, id, false));
+    }
+
+    /** Whether a node is found below a heading that is out of scope. */
+    private boolean isBelow(Heading heading, String id, boolean out) {
+        boolean below = out || outOfScope.contains(heading.id());
+        return heading.children().stream()
+                .anyMatch(child -> child instanceof Heading lower
+                        ? isBelow(lower, id, below)
+                        : below && child.id().equals(id));
     }
 
     /**

@@ -1,0 +1,147 @@
+package io.ninethree.score;
+
+import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
+import io.ninethree.score.HeadingScore.Gated;
+import io.ninethree.statistics.Bootstrap;
+import io.ninethree.statistics.Interval;
+import io.ninethree.statistics.PowerMean;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * The confidence interval of the points of a heading. Indicators are taken as independent, and those without an interval
+ * as known. Where a heading is smooth, it is the delta method; next to a gate, a zero or a minimum it is a bootstrap of
+ * the intervals of the indicators below.
+ */
+final class Uncertainty {
+
+    private Uncertainty() {}
+
+    static Optional<Interval> of(HeadingScore heading) {
+        if (heading.ungated().isEmpty()) {
+            return Optional.empty();
+        }
+        if (isSmooth(heading)) {
+            Optional<Interval> ungated = delta(heading);
+            if (ungated.isEmpty() || heading.gates().stream().allMatch(gate -> isBeyond(gate, ungated.get()))) {
+                return ungated;
+            }
+        }
+        return bootstrap(heading);
+    }
+
+    private static boolean isSmooth(HeadingScore heading) {
+        boolean minimum = heading.heading().aggregation().mean().p() == Double.NEGATIVE_INFINITY;
+        return !minimum && heading.ungated().orElseThrow() > 0;
+    }
+
+    private static Optional<Interval> delta(HeadingScore heading) {
+        List<NodeScore> measured = heading.measured();
+        double floor = heading.heading().aggregation().floor();
+        PowerMean mean = heading.heading().aggregation().mean();
+        double[] slopes = mean.derivatives(
+                HeadingScore.weights(measured), heading.heading().aggregation().floored(HeadingScore.points(measured)));
+        Deviations deviations = new Deviations();
+        for (int i = 0; i < slopes.length; i++) {
+            NodeScore child = measured.get(i);
+            Optional<Interval> interval = child.interval();
+            if (interval.isPresent()) {
+                deviations.add(slopes[i], Math.max(floor, child.points().orElseThrow()), notBelow(floor, interval.get()));
+            }
+        }
+        return deviations.around(heading.ungated());
+    }
+
+    private static Interval notBelow(double floor, Interval interval) {
+        return interval.low() >= floor
+                ? interval
+                : new Interval(floor, Math.max(floor, interval.high()), interval.level());
+    }
+
+    /** Whether a gate stays out of the way of all points that are likely, even with the worst value that is. */
+    private static boolean isBeyond(Gated gated, Interval points) {
+        if (gated.limit().isEmpty()) {
+            return true;
+        }
+        Optional<Interval> interval = gated.indicator().value().interval();
+        if (interval.isEmpty()) {
+            return gated.limit().getAsDouble() >= points.high();
+        }
+        double value = gated.indicator().judged().orElseThrow();
+        double judged = gated.gate().bound().of(value, interval.get());
+        double worst = Math.min(
+                gated.gate().limit(judged + interval.get().low() - value),
+                gated.gate().limit(judged + interval.get().high() - value));
+        return worst >= points.high();
+    }
+
+    private static Optional<Interval> bootstrap(HeadingScore heading) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        List<IndicatorScore> uncertain = Stream.concat(
+                        heading.indicators().stream(), heading.gates().stream().map(Gated::indicator))
+                .filter(score -> score.imputed().isEmpty() && figures(score).isPresent())
+                .distinct()
+                .toList();
+        uncertain.forEach(score -> places.put(score.id(), places.size()));
+        if (uncertain.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] values = uncertain.stream().mapToDouble(Uncertainty::figure).toArray();
+        Interval[] intervals =
+                uncertain.stream().flatMap(score -> figures(score).stream()).toArray(Interval[]::new);
+        return Optional.of(Bootstrap.standard()
+                .interval(
+                        heading.points().orElseThrow(),
+                        values,
+                        intervals,
+                        heading.confidence().level(),
+                        draw -> heading.rescored(score -> drawn(score, places, draw))
+                                .points()
+                                .orElseThrow()));
+    }
+
+    /** What a bootstrap draws for an indicator: its value, or its points where several targets make them. */
+    private static double figure(IndicatorScore score) {
+        return isByPoints(score)
+                ? score.points().orElseThrow()
+                : score.judged().orElseThrow();
+    }
+
+    private static Optional<Interval> figures(IndicatorScore score) {
+        if (score.judged().isEmpty()) {
+            return Optional.empty();
+        }
+        return isByPoints(score) ? score.interval() : score.value().interval();
+    }
+
+    private static boolean isByPoints(IndicatorScore score) {
+        return score.indicator().targets().isPresent() && score.points().isPresent();
+    }
+
+    private static IndicatorScore drawn(IndicatorScore score, Map<String, Integer> places, double[] draw) {
+        Integer place = places.get(score.id());
+        if (place == null) {
+            return score;
+        }
+        double figure = draw[place];
+        if (isByPoints(score)) {
+            return score.withPoints(OptionalDouble.of(Math.max(0, Math.min(100, figure))));
+        }
+        double moved = figure - score.judged().orElseThrow();
+        IndicatorValue value = new Measured(
+                figure,
+                score.value().unit(),
+                score.value().sample(),
+                score.value().interval().map(each -> moved(each, moved)));
+        return IndicatorScore.of(score.indicator(), score.weight(), value);
+    }
+
+    private static Interval moved(Interval interval, double by) {
+        return new Interval(interval.low() + by, interval.high() + by, interval.level());
+    }
+}
