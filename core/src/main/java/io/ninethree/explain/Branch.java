@@ -1,0 +1,42 @@
+package io.ninethree.explain;
+
+import java.util.List;
+
+/**
+ * A group of which some children can change, in one state of the players.
+ *
+ * @param depth how many groups are above it
+ * @param scale the scale of its mean
+ * @param floor no child counts less
+ * @param still what the others bring
+ * @param movers the children that can change
+ */
+record Branch(int depth, Scale scale, double floor, List<Entry> still, List<Mover> movers) {
+
+    /** The mixtures of none and of all children changed. */
+    Mixtures ends() {
+        Mixtures ends = new Mixtures(this, 1);
+        still.forEach(ends::add);
+        ends.fork();
+        movers.forEach(mover -> ends.extend(mover.before(), mover.after()));
+        return ends;
+    }
+
+    /** All mixtures of changed and unchanged children. */
+    Mixtures mixtures() {
+        return mixturesWithout(-1);
+    }
+
+    /** All mixtures of changed and unchanged children, where one is left out. */
+    Mixtures mixturesWithout(int child) {
+        int count = child < 0 ? movers.size() : movers.size() - 1;
+        Mixtures mixtures = new Mixtures(this, count);
+        still.forEach(mixtures::add);
+        for (int i = 0; i < movers.size(); i++) {
+            if (i != child) {
+                mixtures.split(movers.get(i).before(), movers.get(i).after());
+            }
+        }
+        return mixtures;
+    }
+}

@@ -1,0 +1,22 @@
+package io.ninethree.explain;
+
+import io.ninethree.explain.Attribution.Change;
+import java.util.List;
+
+/**
+ * What is shared: a tree for each set of players that have changed, of which the leaves can change too.
+ *
+ * @param players the number of players
+ * @param leaves the number of leaves
+ * @param middle what a state without a value is worth
+ * @param roots the tree for each set of players, as bits
+ */
+record Game(int players, int leaves, double middle, List<Branch> roots) {
+
+    static Game of(List<Change> changes, double middle) {
+        boolean[] moving = Movement.of(changes);
+        List<Branch> roots =
+                changes.stream().map(change -> new Growth(moving).root(change)).toList();
+        return new Game(Integer.numberOfTrailingZeros(changes.size()), moving.length, middle, roots);
+    }
+}

@@ -1,0 +1,88 @@
+package io.ninethree.explain;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The exact parts of a game, group by group: the worth of each mixture within a group is averaged over all orders of the
+ * groups around it, and then shared.
+ */
+final class Nested {
+
+    private final Game game;
+    private final double[] parts;
+
+    Nested(Game game) {
+        this.game = game;
+        this.parts = new double[game.leaves()];
+    }
+
+    /** The parts of the players, then of the leaves. */
+    double[] parts() {
+        int units = game.players() + game.roots().get(0).movers().size();
+        double[] players = new double[game.players()];
+        for (int changed = 0; changed < game.roots().size(); changed++) {
+            Branch root = game.roots().get(changed);
+            int ahead = Integer.bitCount(changed);
+            double[] shares = Orders.shares(Math.max(1, units));
+            sharePlayers(players, changed, root, shares);
+            share(root, this::summit, Arrays.copyOfRange(shares, ahead, shares.length));
+        }
+        double[] all = Arrays.copyOf(players, players.length + parts.length);
+        System.arraycopy(parts, 0, all, players.length, parts.length);
+        return all;
+    }
+
+    private double summit(double value, double[] caps) {
+        return Double.isNaN(value) ? game.middle() : value;
+    }
+
+    private void sharePlayers(double[] players, int changed, Branch root, double[] shares) {
+        double[] worths = worths(root, this::summit);
+        for (int player = 0; player < players.length; player++) {
+            boolean has = (changed >> player & 1) == 1;
+            int others = Integer.bitCount(changed) - (has ? 1 : 0);
+            Sum sum = new Sum();
+            for (int mixture = 0; mixture < worths.length; mixture++) {
+                sum.add(shares[others + Integer.bitCount(mixture)] * worths[mixture]);
+            }
+            players[player] += has ? sum.value() : -sum.value();
+        }
+    }
+
+    private void share(Branch group, Seat seat, double[] shares) {
+        List<Mover> movers = group.movers();
+        double[] worths = worths(group, seat);
+        for (int i = 0; i < movers.size(); i++) {
+            Place place = new Place(group, i, shares, seat);
+            int child = i;
+            movers.get(i)
+                    .branch()
+                    .ifPresentOrElse(
+                            branch -> share(
+                                    branch, place, Orders.shares(branch.movers().size())),
+                            () -> parts[movers.get(child).leaf()] += part(worths, child, shares));
+        }
+    }
+
+    private static double[] worths(Branch group, Seat seat) {
+        Mixtures mixtures = group.mixtures();
+        double[] limits = new double[group.depth()];
+        double[] worths = new double[mixtures.count()];
+        for (int mixture = 0; mixture < worths.length; mixture++) {
+            mixtures.capsInto(mixture, limits);
+            worths[mixture] = seat.worth(mixtures.value(mixture), limits);
+        }
+        return worths;
+    }
+
+    private static double part(double[] worths, int child, double[] shares) {
+        Sum sum = new Sum();
+        for (int mixture = 0; mixture < worths.length; mixture++) {
+            if ((mixture >> child & 1) == 0) {
+                sum.add(shares[Integer.bitCount(mixture)] * (worths[mixture | 1 << child] - worths[mixture]));
+            }
+        }
+        return sum.value();
+    }
+}

@@ -1,0 +1,66 @@
+package io.ninethree.explain;
+
+import io.ninethree.statistics.PowerMean;
+
+/** The scale on which a power mean is an arithmetic one. */
+final class Scale {
+
+    /** Up to this a number makes the mean zero, and an exponent makes it geometric: see {@link PowerMean}. */
+    private static final double ZERO = 1e-6;
+
+    private static final double ZERO_EXPONENT = 1e-8;
+
+    /** How the scale is drawn. */
+    enum Kind {
+        PLAIN,
+        LOGARITHMIC,
+        POWER,
+        LEAST
+    }
+
+    private final double p;
+    private final Kind kind;
+
+    Scale(PowerMean mean) {
+        this.p = mean.p();
+        this.kind = kind(p);
+    }
+
+    private static Kind kind(double p) {
+        if (p == Double.NEGATIVE_INFINITY) {
+            return Kind.LEAST;
+        }
+        if (p == 1) {
+            return Kind.PLAIN;
+        }
+        return Math.abs(p) < ZERO_EXPONENT ? Kind.LOGARITHMIC : Kind.POWER;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The place of a value on this scale; infinite if it makes the mean zero. */
+    double placeOf(double value) {
+        double x = p < ZERO_EXPONENT && value <= ZERO ? 0 : value;
+        return switch (kind) {
+            case PLAIN, LEAST -> x;
+            case LOGARITHMIC -> StrictMath.log(x);
+            case POWER -> StrictMath.pow(x, p);
+        };
+    }
+
+    /** The mean of values of which the mean place, the smallest and the largest one are known. */
+    double mean(double place, double low, double high) {
+        return switch (kind) {
+            case PLAIN -> place;
+            case LEAST -> low;
+            case LOGARITHMIC -> StrictMath.exp(place);
+            case POWER -> clamped(place, low, high);
+        };
+    }
+
+    private double clamped(double place, double low, double high) {
+        return p < 0 && low <= ZERO ? 0 : Math.max(low, Math.min(high, StrictMath.pow(place, 1 / p)));
+    }
+}
