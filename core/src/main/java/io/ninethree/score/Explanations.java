@@ -155,19 +155,13 @@ final class Explanations {
     private static Text valueAndSample(IndicatorScore score) {
         Text value = score.valueText();
         String sample = String.format(Locale.ROOT, "n = %,d", score.sampleSize());
-        return joined(Text.of(value.zh() + "，" + sample, value.en() + ", " + sample), imputed(score));
-    }
-
-    private static Text imputed(IndicatorScore score) {
+        Text measured = Text.of(value.zh() + "，" + sample, value.en() + ", " + sample);
         if (score.imputed().isEmpty()) {
-            return Text.of("", "");
+            return measured;
         }
-        Text value = score.value().unit().text(score.imputed().getAsDouble());
-        return Text.of("，以 " + value.zh() + " 代替", ", " + value.en() + " stands in");
-    }
-
-    private static Text joined(Text one, Text other) {
-        return Text.of(one.zh() + other.zh(), one.en() + other.en());
+        Text instead = score.value().unit().text(score.imputed().getAsDouble());
+        return Text.of(
+                measured.zh() + "，以 " + instead.zh() + " 代替", measured.en() + ", " + instead.en() + " stands in");
     }
 
     private static Text movement(Pair<IndicatorScore> leaf) {
