@@ -41,13 +41,17 @@ final class Closing {
         List<Records> records = tally.profiles().stream().map(Profile::none).toList();
         readiness = Readiness.of(plan.model(), records);
         plan.model().indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
-        for (Indicator indicator : readiness.measurable()) {
-            Optional<Measure> measure = plan.measure(indicator);
-            if (measure.isEmpty()) {
-                derived.add(indicator);
-            } else if (isDated(indicator)) {
-                measures.put(indicator.id(), measure.get());
-            }
+        plan.model().indicators().stream()
+                .filter(indicator -> !readiness.missing().containsKey(indicator))
+                .forEach(this::measure);
+    }
+
+    private void measure(Indicator indicator) {
+        Optional<Measure> measure = plan.measure(indicator);
+        if (measure.isEmpty()) {
+            derived.add(indicator);
+        } else if (isDated(indicator)) {
+            measures.put(indicator.id(), measure.get());
         }
     }
 

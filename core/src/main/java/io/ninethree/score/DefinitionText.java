@@ -10,9 +10,10 @@ import java.util.HexFormat;
  * The canonical text of a description: one line for each part of it, under the part to which it belongs. Models with one
  * text give the same numbers on the same records, and one model has the same text on any machine and in any locale.
  *
- * <p>It names the ids, headings with their weights, aggregation and quorums, indicators with minimum sample and dating
- * field, curves, formulas, conditions, and of each field what matters: kind, unit, scale, ends, derivation, whether it
- * is planned and which meaning it shares. Not part of it are names for readers, the dimension of an indicator beside the
+ * <p>It names the ids, the confidence of intervals, what is out of scope and what stands in, headings with their weights,
+ * aggregation, quorums and gates, indicators with minimum sample, dating field, targets, proof and guard, curves, formulas,
+ * conditions, and of each field what matters: kind, unit, scale, ends, derivation, whether it
+ * is planned and which meaning it shares. Not part of it are names for readers, bands, the dimension of an indicator beside the
  * heading under which it stands, and fields of a source that nothing reads. Order is part of it, and so is the way in
  * which a condition is put: {@code a and b} has another text than {@code b and a}.
  *

@@ -119,7 +119,8 @@ final class Exchange {
                                 .equals(heading.after().get().heading().gates()));
     }
 
-    private static boolean hasOtherCurve(Pair<IndicatorScore> leaf) {
+    /** Whether the same value is worth something else on either side. */
+    static boolean hasOtherCurve(Pair<IndicatorScore> leaf) {
         return leaf.isCommon()
                 && !isRedefined(leaf)
                 && !isScoredAlike(

@@ -125,25 +125,27 @@ public record Readiness(ServiceModel model, Map<Indicator, Set<Field<?>>> missin
     }
 
     /**
-     * The indicators that can be measured.
+     * The indicators in scope that can be measured.
      *
      * @return the indicators in the order of the model
      */
     public List<Indicator> measurable() {
         return model.indicators().stream()
-                .filter(indicator -> !missing.containsKey(indicator))
+                .filter(indicator -> !missing.containsKey(indicator) && model.isInScope(indicator.id()))
                 .toList();
     }
 
     /**
-     * What to connect next: sets of fields that some indicators lack, the one that adds most first.
+     * What to connect next: sets of fields that some indicators in scope lack, the one that adds most first.
      *
      * @return one for each set of fields, with what it alone would add
      */
     public List<Advice> advice() {
         List<Advice> advice = new ArrayList<>();
-        for (Set<Field<?>> fields : new LinkedHashSet<>(missing.values())) {
-            List<Indicator> gained = missing.entrySet().stream()
+        Map<Indicator, Set<Field<?>>> wanted = new LinkedHashMap<>(missing);
+        wanted.keySet().removeIf(indicator -> !model.isInScope(indicator.id()));
+        for (Set<Field<?>> fields : new LinkedHashSet<>(wanted.values())) {
+            List<Indicator> gained = wanted.entrySet().stream()
                     .filter(entry -> fields.containsAll(entry.getValue()))
                     .map(Map.Entry::getKey)
                     .toList();
