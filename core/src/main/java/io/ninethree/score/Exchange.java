@@ -2,11 +2,10 @@ package io.ninethree.score;
 
 import io.ninethree.explain.Attribution;
 import io.ninethree.explain.Tree;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,11 +27,14 @@ final class Exchange {
 
     private final Pair<HeadingScore> root;
     private final boolean fromPerfect;
+    private final Set<String> asked = new HashSet<>();
     private final List<Player> players;
 
     private Exchange(HeadingScore before, HeadingScore after, boolean fromPerfect) {
         root = Pair.of(before, after);
         this.fromPerfect = fromPerfect;
+        addAsked(before.heading());
+        addAsked(after.heading());
         players = Stream.of(Player.values()).filter(this::plays).toList();
     }
 
@@ -44,6 +46,13 @@ final class Exchange {
     /** What led to a score from 100 points everywhere, where every gate is open. */
     static Exchange fromPerfect(HeadingScore score) {
         return new Exchange(score, score, true);
+    }
+
+    private void addAsked(Heading heading) {
+        heading.gates().forEach(gate -> asked.add(gate.indicator()));
+        heading.children().stream()
+                .filter(Heading.class::isInstance)
+                .forEach(child -> addAsked((Heading) child));
     }
 
     /** What stands on both sides or on one. */
@@ -61,7 +70,7 @@ final class Exchange {
     }
 
     private Tree.Group state(boolean second, Set<Player> done) {
-        return new State(second, fromPerfect && !second, done).group(root, List.of());
+        return new TreeState(this, second, fromPerfect && !second, done).of(root);
     }
 
     private Set<Player> changed(int bits) {
@@ -76,7 +85,7 @@ final class Exchange {
 
     private boolean plays(Player player) {
         return switch (player) {
-            case SCOPE -> indicators().anyMatch(Exchange::isScope);
+            case SCOPE -> indicators().anyMatch(this::isScope);
             case WEIGHTS -> anyHeading(root, Exchange::hasOtherWeights);
             case CURVES -> indicators().anyMatch(Exchange::hasOtherCurve);
             case AGGREGATION -> anyHeading(root, Exchange::hasOtherAggregation);
@@ -89,14 +98,15 @@ final class Exchange {
     }
 
     /** Whether an indicator counts on one side only. */
-    static boolean isScope(Pair<IndicatorScore> leaf) {
-        boolean before = leaf.before().filter(Exchange::counts).isPresent();
-        boolean after = leaf.after().filter(Exchange::counts).isPresent();
-        return before != after;
+    boolean isScope(Pair<IndicatorScore> leaf) {
+        return counts(leaf.before()) != counts(leaf.after());
     }
 
-    private static boolean counts(IndicatorScore score) {
-        return score.judged().isPresent();
+    /** Whether there is an indicator that earns points or that a gate can ask. */
+    boolean counts(Optional<IndicatorScore> score) {
+        return score.isPresent()
+                && (score.get().points().isPresent()
+                        || (asked.contains(score.get().id()) && score.get().judged().isPresent()));
     }
 
     private static boolean hasOtherWeights(Pair<HeadingScore> heading) {
@@ -143,64 +153,13 @@ final class Exchange {
                         .equals(leaf.after().get().indicator().formula());
     }
 
-    static String name(Pair<?> pair) {
-        return String.join("/", pair.path());
+    /** How an indicator is called in the tree. */
+    static String name(Pair<IndicatorScore> leaf) {
+        return String.join("/", leaf.path());
     }
 
-    /** The tree while some players have changed and the indicators are on one side. */
-    private record State(boolean second, boolean perfect, Set<Player> done) {
-
-        Tree.Group group(Pair<HeadingScore> heading, List<Pair<HeadingScore>> above) {
-            List<Pair<HeadingScore>> path = new ArrayList<>(above);
-            path.add(heading);
-            List<Tree> children = new ArrayList<>();
-            Pair.headings(heading).forEach(below -> children.add(group(below, path)));
-            Pair.indicators(heading).forEach(below -> children.add(leaf(below, path)));
-            Aggregation aggregation =
-                    defined(heading, Player.AGGREGATION).heading().aggregation();
-            return new Tree.Group(
-                    name(heading), weight(heading), aggregation.mean(), aggregation.floor(), children);
-        }
-
-        private <S extends NodeScore> S defined(Pair<S> pair, Player player) {
-            return pair.side(done.contains(player)).orElseGet(pair::any);
-        }
-
-        private double weight(Pair<?> pair) {
-            return pair.weight(done.contains(Player.WEIGHTS));
-        }
-
-        private Tree.Leaf leaf(Pair<IndicatorScore> leaf, List<Pair<HeadingScore>> above) {
-            return new Tree.Leaf(name(leaf), weight(leaf), points(leaf), caps(leaf, above));
-        }
-
-        /** The side that an indicator is on, empty if it does not count while the scope is what it is. */
-        private Optional<IndicatorScore> score(Pair<IndicatorScore> leaf) {
-            boolean side = isScope(leaf) ? done.contains(Player.SCOPE) : second;
-            return leaf.side(side);
-        }
-
-        private OptionalDouble points(Pair<IndicatorScore> leaf) {
-            OptionalDouble points = score(leaf).map(IndicatorScore::points).orElse(OptionalDouble.empty());
-            if (points.isPresent() && perfect) {
-                return OptionalDouble.of(100);
-            }
-            return points.isPresent() && hasOtherCurve(leaf)
-                    ? score(leaf).orElseThrow().points(defined(leaf, Player.CURVES).indicator())
-                    : points;
-        }
-
-        private List<Tree.Cap> caps(Pair<IndicatorScore> leaf, List<Pair<HeadingScore>> above) {
-            Optional<IndicatorScore> score = score(leaf);
-            List<Tree.Cap> caps = new ArrayList<>();
-            if (score.isPresent() && !perfect) {
-                above.forEach(heading -> defined(heading, Player.AGGREGATION).heading().gates().stream()
-                        .filter(gate -> gate.indicator().equals(leaf.id()))
-                        .map(gate -> gate.limit(score.get()).orElse(100))
-                        .filter(limit -> limit < 100)
-                        .forEach(limit -> caps.add(new Tree.Cap(name(heading), limit))));
-            }
-            return caps;
-        }
+    /** How a heading is called in the tree; an indicator of the same id may stand beside it. */
+    static String group(Pair<HeadingScore> heading) {
+        return String.join("/", heading.path()) + "/";
     }
 }

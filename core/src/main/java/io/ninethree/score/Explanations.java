@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the scores of this package say of themselves. */
@@ -63,7 +63,7 @@ final class Explanations {
         for (Player player : Player.values()) {
             Double points = attribution.parts().get(player.name());
             if (points != null) {
-                parts.add(part(player, points, leaves));
+                parts.add(part(player, points, leaves, exchange));
             }
         }
         leaves.stream()
@@ -98,11 +98,12 @@ final class Explanations {
         return new Part(leaf.id(), leaf.any().text(), points, detail, under);
     }
 
-    private static Part part(Player player, double points, List<Pair<IndicatorScore>> leaves) {
+    private static Part part(
+            Player player, double points, List<Pair<IndicatorScore>> leaves, Exchange exchange) {
         String id = player.name().toLowerCase(Locale.ROOT);
         return switch (player) {
             case SCOPE ->
-                new Part(id, Text.of("测量范围变化", "Change of what is measured"), points, scope(leaves), List.of());
+                new Part(id, Text.of("测量范围变化", "Change of what is measured"), points, scope(leaves, exchange), List.of());
             case WEIGHTS -> new Part(id, Text.of("权重变化", "Change of weights"), points, definition(), List.of());
             case CURVES -> new Part(id, Text.of("评分曲线变化", "Change of curves"), points, curves(leaves), List.of());
             case AGGREGATION ->
@@ -115,16 +116,13 @@ final class Explanations {
     }
 
     private static Text curves(List<Pair<IndicatorScore>> leaves) {
-        List<Text> names = leaves.stream()
-                .filter(Exchange::hasOtherCurve)
-                .map(leaf -> leaf.any().text())
-                .toList();
+        List<Text> names = names(leaves, Exchange::hasOtherCurve);
         return Text.of(joined(names, "、", Text::zh), joined(names, "; ", Text::en));
     }
 
-    private static Text scope(List<Pair<IndicatorScore>> leaves) {
-        List<Text> gained = only(leaves, Pair::after);
-        List<Text> lost = only(leaves, Pair::before);
+    private static Text scope(List<Pair<IndicatorScore>> leaves, Exchange exchange) {
+        List<Text> gained = names(leaves, leaf -> exchange.isScope(leaf) && exchange.counts(leaf.after()));
+        List<Text> lost = names(leaves, leaf -> exchange.isScope(leaf) && exchange.counts(leaf.before()));
         boolean both = !gained.isEmpty() && !lost.isEmpty();
         return Text.of(
                 listed("新测得：", gained, "、", Text::zh) + (both ? "；" : "") + listed("不再测得：", lost, "、", Text::zh),
@@ -133,15 +131,8 @@ final class Explanations {
                         + listed("no longer measured: ", lost, "; ", Text::en));
     }
 
-    private static List<Text> only(
-            List<Pair<IndicatorScore>> leaves, Function<Pair<IndicatorScore>, Optional<IndicatorScore>> side) {
-        return leaves.stream()
-                .filter(Exchange::isScope)
-                .filter(leaf -> side.apply(leaf)
-                        .filter(score -> score.judged().isPresent())
-                        .isPresent())
-                .map(leaf -> leaf.any().text())
-                .toList();
+    private static List<Text> names(List<Pair<IndicatorScore>> leaves, Predicate<Pair<IndicatorScore>> condition) {
+        return leaves.stream().filter(condition).map(leaf -> leaf.any().text()).toList();
     }
 
     private static String listed(String label, List<Text> names, String separator, Function<Text, String> language) {

@@ -194,7 +194,7 @@ public record HeadingScore(
         for (NodeScore child : children) {
             sum += child.weight() * child.coverage();
         }
-        return sum;
+        return Math.min(1, sum);
     }
 
     @Override
@@ -203,7 +203,7 @@ public record HeadingScore(
         for (NodeScore child : children) {
             sum += child.weight() * child.scope();
         }
-        return sum;
+        return Math.min(1, sum);
     }
 
     @Override

@@ -410,13 +410,13 @@ public final class Indicator implements ModelNode {
             if (!ID.matcher(id).matches()) {
                 problems.add(new Problem(id, "id must be names joined by points, was '" + id + "'"));
             }
+            curveProblems().forEach(problem -> problems.add(new Problem(id, problem)));
             if (core && curve == null) {
                 problems.add(new Problem(id, "core indicator must have a curve, had none"));
             }
             if (minimumSample < 1) {
                 problems.add(new Problem(id, "minimum sample must be at least 1, was " + minimumSample));
             }
-            curveProblems().forEach(problem -> problems.add(new Problem(id, problem)));
             targetProblems().forEach(problem -> problems.add(new Problem(id, problem)));
             if (id.equals(guard)) {
                 problems.add(new Problem(id, "guard must be another indicator, was '" + id + "' itself"));

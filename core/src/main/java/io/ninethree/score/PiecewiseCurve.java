@@ -40,8 +40,11 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
             requireAscending(points.get(i - 1).value(), points.get(i).value());
         }
         if (axis.isLogarithmic() && points.get(0).value() <= 0) {
-            throw new IllegalArgumentException("values of a logarithmic curve must be positive, was "
-                    + points.get(0).value());
+            throw new IllegalArgumentException(
+                    axis == Axis.LOGARITHM
+                            ? "values of a logarithmic curve must be positive, was " + points.get(0).value()
+                            : "durations of a logarithmic curve must be positive, was "
+                                    + points.get(0).value() + " s");
         }
     }
 

@@ -23,12 +23,12 @@ class ExplanationTest {
     private static final Text SPEED = Text.of("响应速度", "Response speed");
 
     private static final Part MEAN =
-            new Part("resp.firstMean", Text.of("首次响应", "First response"), -12.34, Text.of("6.0 分钟", "6.0 min"));
+            new Part("resp.firstMean", Text.of("首次响应", "First response"), -12.34, Text.of("6.0 分钟", "6.0 min"), List.of("all", "response-speed"));
 
     private static final Part SHARE =
-            new Part("resp.resolved24h", Text.of("24小时解决率", "Within 24 hours"), 3.21, Text.of("85.0 %", "85.0 %"));
+            new Part("resp.resolved24h", Text.of("24小时解决率", "Within 24 hours"), 3.21, Text.of("85.0 %", "85.0 %"), List.of("all", "response-speed"));
 
-    private static final Part UNMOVED = new Part("resp.p90", Text.of("P90", "P90"), 0.01, Text.of("不变", "the same"));
+    private static final Part UNMOVED = new Part("resp.p90", Text.of("P90", "P90"), 0.01, Text.of("不变", "the same"), List.of("all"));
 
     private static final Explanation FALL = explanation(80.02, 70.9, MEAN, SHARE, UNMOVED);
 
@@ -90,7 +90,7 @@ class ExplanationTest {
     /** A score must not read 61.2 in the report and 61.1 in its explanation. */
     @Property
     void roundsAsAReportDoes(@ForAll("hundredths") double from, @ForAll("hundredths") double to) {
-        Part part = new Part("part", SPEED, to - from, SPEED);
+        Part part = new Part("part", SPEED, to - from, SPEED, List.of());
         assertThat(explanation(from, to, part).in(Locale.ENGLISH))
                 .startsWith(String.format(Locale.ROOT, "Response speed: %.1f → %.1f (", from, to));
     }
@@ -100,7 +100,7 @@ class ExplanationTest {
             @ForAll("hundredths") double from, @ForAll("movements") List<Double> movements) {
         double to = from + movements.stream().mapToDouble(each -> each).sum();
         Part[] parts = movements.stream()
-                .map(each -> new Part("part", SPEED, each, SPEED))
+                .map(each -> new Part("part", SPEED, each, SPEED, List.of()))
                 .toArray(Part[]::new);
         List<String> lines =
                 explanation(from, to, parts).in(Locale.ENGLISH).lines().toList();

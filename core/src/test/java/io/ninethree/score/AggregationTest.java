@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 final class AggregationTest {
 
     private static final double[] QUARTERS = {0.25, 0.75};
+    private static final double[] WEIGHTS = {0.1, 0.2, 0.3, 0.4};
     private static final double[] HALVES = {0.5, 0.5};
 
     @Test
@@ -71,45 +75,56 @@ final class AggregationTest {
     @Test
     void refusesAnInfiniteExponent() {
         assertThatThrownBy(() -> Aggregation.powerMean(Double.NEGATIVE_INFINITY))
-                .hasMessage("exponent of a power mean must be finite, was -Infinity");
+                .hasMessage("exponent of an aggregation must be finite, was -Infinity");
     }
 
     @Test
-    void givesNoSlopeToMovementsBelowTheFloor() {
-        double[] slopes =
-                Aggregation.arithmetic().notBelow(20).slopes(HALVES, new double[] {5, 50}, new double[] {15, 60});
-        assertThat(slopes).containsExactly(new double[] {0, 0.5}, within(1e-12));
+    void takesTheSmallestAsTheMinimum() {
+        assertThat(Aggregation.minimum().points(HALVES, new double[] {30, 90})).isEqualTo(30);
+        assertThat(Aggregation.minimum().notBelow(40).points(HALVES, new double[] {30, 90}))
+                .isEqualTo(40);
     }
 
-    /** A heading that stands still may have children that move against each other. */
+    /** 2 / (1/40 + 1/60) = 48. */
     @Test
-    void givesASlopeToWhatStandsStillAboveTheFloor() {
-        double[] points = {5, 50};
-        double[] slopes = Aggregation.arithmetic().notBelow(20).slopes(HALVES, points, points);
-        assertThat(slopes).containsExactly(new double[] {0, 0.5}, within(1e-12));
+    void takesTheHarmonicMean() {
+        assertThat(Aggregation.harmonic().points(HALVES, new double[] {40, 60})).isCloseTo(48, within(1e-12));
     }
 
-    @Test
-    void givesPartOfTheSlopeToAMovementAcrossTheFloor() {
-        double[] slopes =
-                Aggregation.arithmetic().notBelow(20).slopes(HALVES, new double[] {10, 50}, new double[] {30, 50});
-        assertThat(slopes[0]).isCloseTo(0.25, within(1e-12));
-    }
-
-    /** What the explanation of a difference rests on. */
     @Property
-    void addsUpToTheMovementOfTheHeading(
+    void neverLeavesTheRangeOfItsChildren(
+            @ForAll("aggregations") Aggregation aggregation, @ForAll("points") List<Double> points) {
+        double mean = aggregation.points(WEIGHTS, array(points));
+        double low = Math.max(aggregation.floor(), Collections.min(points));
+        double high = Math.max(aggregation.floor(), Collections.max(points));
+        assertThat(mean).isBetween(low, high);
+    }
+
+    @Property
+    void givesBackWhatAllChildrenHave(
+            @ForAll("aggregations") Aggregation aggregation, @ForAll @DoubleRange(min = 30, max = 100) double points) {
+        assertThat(aggregation.points(WEIGHTS, new double[] {points, points, points, points}))
+                .isCloseTo(points, within(1e-9));
+    }
+
+    @Property
+    void neverFallsWhenAChildRises(
             @ForAll("aggregations") Aggregation aggregation,
-            @ForAll("points") List<Double> before,
-            @ForAll("points") List<Double> after) {
-        double[] weights = {0.1, 0.2, 0.3, 0.4};
-        double[] from = array(before);
-        double[] to = array(after);
-        double[] slopes = aggregation.slopes(weights, from, to);
-        double moved = IntStream.range(0, slopes.length)
-                .mapToDouble(i -> slopes[i] * (to[i] - from[i]))
-                .sum();
-        assertThat(moved).isCloseTo(aggregation.points(weights, to) - aggregation.points(weights, from), within(1e-9));
+            @ForAll("points") List<Double> points,
+            @ForAll @IntRange(max = 3) int child,
+            @ForAll @DoubleRange(max = 100) double gain) {
+        double[] risen = array(points);
+        double before = aggregation.points(WEIGHTS, risen);
+        risen[child] = Math.min(100, risen[child] + gain);
+        assertThat(aggregation.points(WEIGHTS, risen)).isGreaterThanOrEqualTo(before - 1e-9);
+    }
+
+    @Property
+    void doesNotDependOnTheOrderOfItsChildren(
+            @ForAll("aggregations") Aggregation aggregation, @ForAll("points") List<Double> points) {
+        double[] turned = {points.get(3), points.get(2), points.get(1), points.get(0)};
+        assertThat(aggregation.points(new double[] {0.4, 0.3, 0.2, 0.1}, turned))
+                .isCloseTo(aggregation.points(WEIGHTS, array(points)), within(1e-9));
     }
 
     @Provide
@@ -122,7 +137,8 @@ final class AggregationTest {
                 Aggregation.powerMean(-1),
                 Aggregation.powerMean(-1).notBelow(5),
                 Aggregation.powerMean(0.5),
-                Aggregation.powerMean(2).notBelow(20));
+                Aggregation.powerMean(2).notBelow(20),
+                Aggregation.minimum());
     }
 
     @Provide

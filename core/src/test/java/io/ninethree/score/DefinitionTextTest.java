@@ -80,6 +80,7 @@ class DefinitionTextTest {
 
     private static final String TEXT_OF_SMALL = """
             model
+              confidence 0.95 wilson
               heading "overall" power-mean 1 floor 0
                 weights equal
                 heading "response-speed" power-mean 1 floor 0
@@ -146,7 +147,7 @@ class DefinitionTextTest {
     @Test
     void theHashIsThatOfTheTextInUtf8() {
         assertThat(DefinitionText.hash(SMALL))
-                .isEqualTo("588e615dd206e21f2a7d829b8adb8e06e9fad9037bc78967dc85fc0731fc74c6");
+                .isEqualTo("d4c9e151d53b7bafa93c4c2a5c4197b7288e442840279e06c0605ec60b7057aa");
     }
 
     @Test

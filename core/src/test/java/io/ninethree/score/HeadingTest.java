@@ -94,7 +94,7 @@ final class HeadingTest {
         List<Heading.Quorum> quorums = List.of(new Heading.Quorum(2, List.of("a")));
         Weighting weighting = Weighting.given(Map.of("x", 1.0));
         assertThat(problems(() -> new Heading(
-                        "h", Text.of("空", "Empty"), List.of(), weighting, Aggregation.geometric(), quorums)))
+                        "h", Text.of("空", "Empty"), List.of(), weighting, Aggregation.geometric(), quorums, List.of())))
                 .containsExactly(
                         new Problem("h", "children of a heading must be at least one, were none"),
                         new Problem("h", "quorum must be a number of the children [], was 2 of [a]"),

@@ -55,8 +55,8 @@ class ScorecardsTest {
     @Test
     void haveATotalAndOneForEachSegment() {
         assertThat(CARDS.total()).isEqualTo(card(3));
-        assertThat(CARDS.of(TIANHE)).isEqualTo(card(1));
-        assertThat(CARDS.of(XUJIAHUI)).isEqualTo(card(2));
+        assertThat(CARDS.of(TIANHE)).isEqualTo(card(1).in(TIANHE));
+        assertThat(CARDS.of(XUJIAHUI)).isEqualTo(card(2).in(XUJIAHUI));
     }
 
     @Test

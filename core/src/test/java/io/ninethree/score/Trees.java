@@ -29,7 +29,12 @@ final class Trees {
         int weight();
     }
 
-    record Branch(int weight, Aggregation aggregation, List<Node> children) implements Node {}
+    /** A heading; a gated one earns at most 40 points while its first child, an indicator, earns 30 or less. */
+    record Branch(int weight, Aggregation aggregation, List<Node> children, boolean gated) implements Node {
+        boolean hasGate() {
+            return gated && children.get(0) instanceof Leaf;
+        }
+    }
 
     /** An indicator with its points in May and in June, where it was measured. */
     record Leaf(int weight, Optional<Double> may, Optional<Double> june) implements Node {}
@@ -39,7 +44,10 @@ final class Trees {
                 ? leaves()
                 : Arbitraries.oneOf(List.of(leaves(), ofDepth(depth - 1).map(branch -> branch)));
         return Combinators.combine(
-                        weights(), aggregations(), below.list().ofMinSize(1).ofMaxSize(4))
+                        weights(),
+                        aggregations(),
+                        below.list().ofMinSize(1).ofMaxSize(4),
+                        Arbitraries.of(false, false, true))
                 .as(Branch::new)
                 .withoutEdgeCases();
     }
@@ -62,8 +70,9 @@ final class Trees {
         return Arbitraries.of(
                 Aggregation.arithmetic(),
                 Aggregation.geometric().notBelow(20),
-                Aggregation.powerMean(-1),
-                Aggregation.powerMean(2));
+                Aggregation.harmonic(),
+                Aggregation.powerMean(2),
+                Aggregation.minimum());
     }
 
     /** The first child weighs at least something, so that every heading has a weight. */
@@ -81,9 +90,10 @@ final class Trees {
         List<ModelNode> children = indices(branch)
                 .map(i -> node(id + "." + i, branch.children().get(i)))
                 .toList();
-        return Heading.of(id, Text.of("标题", "Heading"), children)
+        Heading heading = Heading.of(id, Text.of("标题", "Heading"), children)
                 .withWeighting(Weighting.given(weights))
                 .withAggregation(branch.aggregation());
+        return branch.hasGate() ? heading.withGate(Gate.ramp(id + ".0", 30, 40, 70)) : heading;
     }
 
     private static ModelNode node(String id, Node node) {
@@ -119,12 +129,25 @@ final class Trees {
                 .flatMap(i -> points(branch.children().get(i), month).stream()
                         .map(points -> new double[] {weight(branch, i), points}))
                 .toList();
-        return measured.isEmpty() ? Optional.empty() : Optional.of(mean(branch.aggregation(), measured));
+        return measured.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Math.min(mean(branch.aggregation(), measured), limit(branch, month)));
+    }
+
+    private static double limit(Branch branch, Function<Leaf, Optional<Double>> month) {
+        if (!branch.hasGate()) {
+            return 100;
+        }
+        double asked = month.apply((Leaf) branch.children().get(0)).orElse(70.0);
+        return asked <= 30 ? 40 : asked >= 70 ? 100 : 40 + (asked - 30) / 40 * 60;
     }
 
     private static double mean(Aggregation aggregation, List<double[]> weighted) {
         double sum = weighted.stream().mapToDouble(each -> each[0]).sum();
         double p = aggregation.mean().p();
+        if (p == Double.NEGATIVE_INFINITY) {
+            return weighted.stream().mapToDouble(each -> each[1]).min().orElseThrow();
+        }
         if (p == 1) {
             return arithmetic(weighted, sum);
         }

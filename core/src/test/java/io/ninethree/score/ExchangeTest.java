@@ -8,14 +8,20 @@ import io.ninethree.explain.Explanation;
 import io.ninethree.explain.Explanation.Part;
 import io.ninethree.score.Trees.Branch;
 import io.ninethree.score.Trees.Leaf;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-final class AttributionTest {
+final class ExchangeTest {
+
+    private static final List<String> PLAYERS =
+            Stream.of(Exchange.Player.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
 
     @Property
     void addsUpToWhatMovedTheScore(@ForAll("trees") Branch tree) {
@@ -27,6 +33,12 @@ final class AttributionTest {
     void addsUpToWhatWasLost(@ForAll("trees") Branch tree) {
         Explanation lost = june(tree).overall().explain();
         assertThat(sum(lost)).isCloseTo(lost.total().orElse(0), within(1e-9));
+    }
+
+    @Property
+    void addsUpBetweenDefinitions(@ForAll("trees") Branch tree, @ForAll("trees") Branch other) {
+        Explanation moved = june(other).since(may(tree)).explain();
+        assertThat(sum(moved)).isCloseTo(moved.total().orElse(0), within(1e-9));
     }
 
     @Property
@@ -46,10 +58,8 @@ final class AttributionTest {
     void givesNothingToWhatDidNotMove(@ForAll("trees") Branch tree) {
         Scorecard before = may(tree);
         Scorecard after = june(tree);
-        assertThat(after.since(before).explain().parts())
-                .filteredOn(part -> !part.id().equals(Explanations.SCOPE))
-                .filteredOn(part ->
-                        before.of(part.id()).points().equals(after.of(part.id()).points()))
+        assertThat(indicators(after.since(before).explain()))
+                .filteredOn(part -> before.of(part.id()).points().equals(after.of(part.id()).points()))
                 .allSatisfy(part -> assertThat(part.points()).isZero());
     }
 
@@ -63,14 +73,26 @@ final class AttributionTest {
     void givesEachItsOwnSign(@ForAll("trees") Branch tree) {
         Scorecard before = may(tree);
         Scorecard after = june(tree);
-        assertThat(after.since(before).explain().parts())
-                .filteredOn(part -> !part.id().equals(Explanations.SCOPE))
+        assertThat(indicators(after.since(before).explain()))
                 .allMatch(part -> part.points() * movement(before, after, part) >= -1e-9);
+    }
+
+    @Property
+    void namesTheWayDownToEachIndicator(@ForAll("trees") Branch tree) {
+        Explanation lost = june(tree).overall().explain();
+        assertThat(lost.under("t")).isCloseTo(sum(lost), within(1e-9));
+        assertThat(lost.parts()).allMatch(part -> part.under().stream().allMatch(part.id()::startsWith));
     }
 
     private static double movement(Scorecard before, Scorecard after, Part part) {
         return after.of(part.id()).points().orElseThrow()
                 - before.of(part.id()).points().orElseThrow();
+    }
+
+    private static List<Part> indicators(Explanation explanation) {
+        return explanation.parts().stream()
+                .filter(part -> !PLAYERS.contains(part.id()))
+                .toList();
     }
 
     @Provide
