@@ -34,7 +34,7 @@ final class Nested {
     }
 
     private double summit(double value, double[] caps) {
-        return Double.isNaN(value) ? game.middle() : value;
+        return game.worth(value);
     }
 
     private void sharePlayers(double[] players, int changed, Branch root, double[] shares) {
@@ -51,18 +51,40 @@ final class Nested {
     }
 
     private void share(Branch group, Seat seat, double[] shares) {
-        List<Mover> movers = group.movers();
-        double[] worths = worths(group, seat);
-        for (int i = 0; i < movers.size(); i++) {
-            Place place = new Place(group, i, shares, seat);
+        shareLeaves(group, seat, shares);
+        for (int i = 0; i < group.movers().size(); i++) {
             int child = i;
-            movers.get(i)
+            group.movers()
+                    .get(i)
                     .branch()
-                    .ifPresentOrElse(
-                            branch -> share(
-                                    branch, place, Orders.shares(branch.movers().size())),
-                            () -> parts[movers.get(child).leaf()] += part(worths, child, shares));
+                    .ifPresent(branch -> share(
+                            branch,
+                            group.depth() == 0
+                                    ? new RootPlace(game, group, child, shares)
+                                    : new Place(group, child, shares, seat),
+                            Orders.shares(branch.movers().size())));
         }
+    }
+
+    private void shareLeaves(Branch group, Seat seat, double[] shares) {
+        List<Mover> movers = group.movers();
+        if (movers.stream().anyMatch(Mover::isLeaf)) {
+            double[] worths = worths(group, seat);
+            for (int i = 0; i < movers.size(); i++) {
+                if (movers.get(i).isLeaf()) {
+                    parts[movers.get(i).leaf()] += part(worths, firstTwin(movers, i), shares);
+                }
+            }
+        }
+    }
+
+    /** Those who do the same get the same to the last digit, whatever the order of sums. */
+    private static int firstTwin(List<Mover> movers, int child) {
+        int first = 0;
+        while (!movers.get(first).isTwinOf(movers.get(child))) {
+            first++;
+        }
+        return first;
     }
 
     private static double[] worths(Branch group, Seat seat) {

@@ -55,12 +55,22 @@ final class Scale {
         return switch (kind) {
             case PLAIN -> place;
             case LEAST -> low;
-            case LOGARITHMIC -> StrictMath.exp(place);
+            case LOGARITHMIC -> Exponential.exp(place);
             case POWER -> clamped(place, low, high);
         };
     }
 
     private double clamped(double place, double low, double high) {
-        return p < 0 && low <= ZERO ? 0 : Math.max(low, Math.min(high, StrictMath.pow(place, 1 / p)));
+        return p < 0 && low <= ZERO ? 0 : Math.max(low, Math.min(high, power(place)));
+    }
+
+    private double power(double place) {
+        if (p == -1) {
+            return 1 / place;
+        }
+        if (p == 2) {
+            return Math.sqrt(place);
+        }
+        return p == 0.5 ? place * place : Exponential.exp(Exponential.log(place) / p);
     }
 }
