@@ -109,7 +109,7 @@ public record Attribution(
         }
         Game game = Game.of(changes, (from + to) / 2);
         if (game.isSmall()) {
-            return of(from, to, byId(ids, new Nested(game).parts()), Method.EXACT, Map.of());
+            return of(from, to, byId(ids, new Nested(game, true).parts()), Method.EXACT, Map.of());
         }
         Sampled sampled = new Sampled(game);
         return of(from, to, byId(ids, sampled.parts()), Method.SAMPLED, byId(ids, sampled.errors()));

@@ -2,6 +2,7 @@ package io.ninethree.explain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The exact parts of a game, group by group: the worth of each mixture within a group is averaged over all orders of the
@@ -10,10 +11,17 @@ import java.util.List;
 final class Nested {
 
     private final Game game;
+    private final boolean quick;
     private final double[] parts;
 
-    Nested(Game game) {
+    /**
+     * The parts of a game.
+     *
+     * @param quick whether to go over the mixtures of the root in the fastest way, or the plainest
+     */
+    Nested(Game game, boolean quick) {
         this.game = game;
+        this.quick = quick;
         this.parts = new double[game.leaves()];
     }
 
@@ -53,17 +61,18 @@ final class Nested {
     private void share(Branch group, Seat seat, double[] shares) {
         shareLeaves(group, seat, shares);
         for (int i = 0; i < group.movers().size(); i++) {
-            int child = i;
-            group.movers()
-                    .get(i)
-                    .branch()
-                    .ifPresent(branch -> share(
-                            branch,
-                            group.depth() == 0
-                                    ? new RootPlace(game, group, child, shares)
-                                    : new Place(group, child, shares, seat),
-                            Orders.shares(branch.movers().size())));
+            Optional<Branch> branch = group.movers().get(i).branch();
+            if (branch.isPresent()) {
+                double[] own = Orders.shares(branch.get().movers().size());
+                share(branch.get(), place(group, i, shares, seat), own);
+            }
         }
+    }
+
+    private Seat place(Branch group, int child, double[] shares, Seat seat) {
+        return quick && group.depth() == 0
+                ? new RootPlace(game, group, child, shares)
+                : new Place(group, child, shares, seat);
     }
 
     private void shareLeaves(Branch group, Seat seat, double[] shares) {

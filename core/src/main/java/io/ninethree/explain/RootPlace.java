@@ -1,8 +1,13 @@
 package io.ninethree.explain;
 
 import java.util.Arrays;
+import java.util.Optional;
 
-/** The place of a child of the root: what does not depend on the child is computed once for each mixture of its siblings. */
+/**
+ * The place of a child of the root: what does not depend on the child is computed once for each mixture of its siblings.
+ * Under an arithmetic root the rest is a line over the value of the child, under a geometric one a line over a power of
+ * it, if that is the same power for all mixtures; the averages of such lines are {@link Curves}.
+ */
 final class RootPlace implements Seat {
 
     private final Game game;
@@ -17,6 +22,7 @@ final class RootPlace implements Seat {
     private final double[] bases;
 
     private final double[] slopes;
+    private final Optional<Curves> curves;
 
     RootPlace(Game game, Branch root, int child, double[] sharesBySize) {
         this.game = game;
@@ -26,9 +32,27 @@ final class RootPlace implements Seat {
         this.shares = new double[siblings.count()];
         this.bases = new double[shares.length];
         this.slopes = new double[shares.length];
-        Arrays.setAll(shares, mixture -> sharesBySize[Integer.bitCount(mixture)]);
-        Arrays.setAll(bases, mixture -> siblings.sums[mixture] / (siblings.weights[mixture] + weight));
-        Arrays.setAll(slopes, mixture -> weight / (siblings.weights[mixture] + weight));
+        for (int mixture = 0; mixture < shares.length; mixture++) {
+            double all = siblings.weights[mixture] + weight;
+            shares[mixture] = sharesBySize[Integer.bitCount(mixture)];
+            bases[mixture] = siblings.sums[mixture] / all;
+            slopes[mixture] = weight / all;
+        }
+        this.curves = curves();
+    }
+
+    private Optional<Curves> curves() {
+        return switch (root.scale().kind()) {
+            case PLAIN -> Optional.of(new Curves(shares, bases, slopes, siblings.caps[0]));
+            case LOGARITHMIC -> siblings.areEquallyHeavy() ? Optional.of(products()) : Optional.empty();
+            case POWER, LEAST -> Optional.empty();
+        };
+    }
+
+    private Curves products() {
+        double[] factors = new double[bases.length];
+        Arrays.setAll(factors, mixture -> Exponential.exp(bases[mixture]));
+        return new Curves(shares, new double[bases.length], factors, siblings.caps[0]);
     }
 
     @Override
@@ -38,11 +62,11 @@ final class RootPlace implements Seat {
         }
         double counted = Math.max(value, root.floor());
         double place = root.scale().placeOf(counted);
-        return switch (root.scale().kind()) {
-            case PLAIN -> plain(place, caps[0]);
-            case LOGARITHMIC -> logarithmic(place, caps[0]);
-            case POWER, LEAST -> any(place, counted, caps[0]);
-        };
+        return curves.isPresent() ? curves.get().at(placeOnLines(place), caps[0]) : average(place, counted, caps[0]);
+    }
+
+    private double placeOnLines(double place) {
+        return root.scale().kind() == Scale.Kind.PLAIN ? place : StrictMath.exp(slopes[0] * place);
     }
 
     private double without(double cap) {
@@ -53,27 +77,7 @@ final class RootPlace implements Seat {
         return sum.value();
     }
 
-    private double plain(double place, double cap) {
-        double[] limits = siblings.caps[0];
-        double sum = 0;
-        for (int mixture = 0; mixture < shares.length; mixture++) {
-            double mean = bases[mixture] + slopes[mixture] * place;
-            sum += shares[mixture] * Math.min(mean, Math.min(limits[mixture], cap));
-        }
-        return sum;
-    }
-
-    private double logarithmic(double place, double cap) {
-        double[] limits = siblings.caps[0];
-        double sum = 0;
-        for (int mixture = 0; mixture < shares.length; mixture++) {
-            double mean = Exponential.exp(bases[mixture] + slopes[mixture] * place);
-            sum += shares[mixture] * Math.min(mean, Math.min(limits[mixture], cap));
-        }
-        return sum;
-    }
-
-    private double any(double place, double value, double cap) {
+    private double average(double place, double value, double cap) {
         double[] limits = siblings.caps[0];
         double sum = 0;
         for (int mixture = 0; mixture < shares.length; mixture++) {

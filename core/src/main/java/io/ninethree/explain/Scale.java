@@ -10,6 +10,9 @@ final class Scale {
 
     private static final double ZERO_EXPONENT = 1e-8;
 
+    /** Up to this size of an exponent powers of points are far from the ends of what a number can hold. */
+    private static final double TAME = 16;
+
     /** How the scale is drawn. */
     enum Kind {
         PLAIN,
@@ -19,10 +22,12 @@ final class Scale {
     }
 
     private final double p;
+    private final double inverse;
     private final Kind kind;
 
     Scale(PowerMean mean) {
         this.p = mean.p();
+        this.inverse = 1 / p;
         this.kind = kind(p);
     }
 
@@ -56,7 +61,7 @@ final class Scale {
             case PLAIN -> place;
             case LEAST -> low;
             case LOGARITHMIC -> Exponential.exp(place);
-            case POWER -> clamped(place, low, high);
+            case POWER -> Math.abs(p) <= TAME ? power(place) : clamped(place, low, high);
         };
     }
 
@@ -71,6 +76,6 @@ final class Scale {
         if (p == 2) {
             return Math.sqrt(place);
         }
-        return p == 0.5 ? place * place : Exponential.exp(Exponential.log(place) / p);
+        return p == 0.5 ? place * place : Exponential.exp(Exponential.log(place) * inverse);
     }
 }
