@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -96,11 +97,27 @@ public record Attribution(
         Shape.requireUnique(ids);
         OptionalDouble from = changes.get(0).before().value();
         OptionalDouble to = changes.get(changes.size() - 1).after().value();
-        if (from.isEmpty() || to.isEmpty()) {
-            return new Attribution(from, to, Map.of(), Method.EXACT, Map.of());
+        return from.isPresent() && to.isPresent()
+                ? of(ids, changes, from.getAsDouble(), to.getAsDouble())
+                : new Attribution(from, to, Map.of(), Method.EXACT, Map.of());
+    }
+
+    private static Attribution of(List<String> ids, List<Change> changes, double from, double to) {
+        Optional<double[]> linear = changes.size() == 1 ? Linear.parts(changes.get(0), ids.size()) : Optional.empty();
+        if (linear.isPresent()) {
+            return of(from, to, byId(ids, linear.get()), Method.LINEAR, Map.of());
         }
-        Game game = Game.of(changes, (from.getAsDouble() + to.getAsDouble()) / 2);
-        return new Attribution(from, to, byId(ids, new Nested(game).parts()), Method.EXACT, Map.of());
+        Game game = Game.of(changes, (from + to) / 2);
+        if (game.isSmall()) {
+            return of(from, to, byId(ids, new Nested(game, true).parts()), Method.EXACT, Map.of());
+        }
+        Sampled sampled = new Sampled(game);
+        return of(from, to, byId(ids, sampled.parts()), Method.SAMPLED, byId(ids, sampled.errors()));
+    }
+
+    private static Attribution of(
+            double from, double to, Map<String, Double> parts, Method method, Map<String, Double> errors) {
+        return new Attribution(OptionalDouble.of(from), OptionalDouble.of(to), parts, method, errors);
     }
 
     private static Map<String, Double> byId(List<String> ids, double[] numbers) {

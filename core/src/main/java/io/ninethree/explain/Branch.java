@@ -22,6 +22,39 @@ record Branch(int depth, Scale scale, double floor, List<Entry> still, List<Move
         return ends;
     }
 
+    /** The one mixture in which the children that can change bring this. */
+    Mixtures together(List<Entry> now) {
+        Mixtures together = new Mixtures(this, 0);
+        still.forEach(together::add);
+        now.forEach(together::add);
+        return together;
+    }
+
+    /**
+     * How many worths it takes to share among all the leaves below.
+     *
+     * @param around for how many mixtures of the rest of the tree each of them is taken
+     */
+    double work(double around) {
+        double own = around * StrictMath.pow(2, movers.size());
+        return own
+                + movers.stream()
+                        .flatMap(mover -> mover.branch().stream())
+                        .mapToDouble(branch -> branch.work(own / 2))
+                        .sum();
+    }
+
+    /** The largest number of children that can change, of this group or one below. */
+    int widest() {
+        return Math.max(
+                movers.size(),
+                movers.stream()
+                        .flatMap(mover -> mover.branch().stream())
+                        .mapToInt(Branch::widest)
+                        .max()
+                        .orElse(0));
+    }
+
     /** All mixtures of changed and unchanged children. */
     Mixtures mixtures() {
         return mixturesWithout(-1);

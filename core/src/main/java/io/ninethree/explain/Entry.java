@@ -1,5 +1,7 @@
 package io.ninethree.explain;
 
+import java.util.Arrays;
+
 /** What a child in one state brings to its group. */
 final class Entry {
 
@@ -33,6 +35,10 @@ final class Entry {
         }
         double counted = Math.max(value, floor);
         return new Entry(weight, counted, scale.placeOf(counted), caps);
+    }
+
+    boolean isSameAs(Entry other) {
+        return weight == other.weight && Double.compare(value, other.value) == 0 && Arrays.equals(caps, other.caps);
     }
 
     double low() {

@@ -40,6 +40,11 @@ final class Mixtures {
         return count;
     }
 
+    /** Whether the same children count in all mixtures, by their weights. */
+    boolean areEquallyHeavy() {
+        return Arrays.stream(weights).allMatch(weight -> weight == weights[0]);
+    }
+
     /** Adds a child that does not change. */
     void add(Entry entry) {
         for (int mixture = 0; mixture < count; mixture++) {

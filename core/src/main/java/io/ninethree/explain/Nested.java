@@ -2,6 +2,7 @@ package io.ninethree.explain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The exact parts of a game, group by group: the worth of each mixture within a group is averaged over all orders of the
@@ -10,10 +11,17 @@ import java.util.List;
 final class Nested {
 
     private final Game game;
+    private final boolean quick;
     private final double[] parts;
 
-    Nested(Game game) {
+    /**
+     * The parts of a game.
+     *
+     * @param quick whether to go over the mixtures of the root in the fastest way, or the plainest
+     */
+    Nested(Game game, boolean quick) {
         this.game = game;
+        this.quick = quick;
         this.parts = new double[game.leaves()];
     }
 
@@ -34,7 +42,7 @@ final class Nested {
     }
 
     private double summit(double value, double[] caps) {
-        return Double.isNaN(value) ? game.middle() : value;
+        return game.worth(value);
     }
 
     private void sharePlayers(double[] players, int changed, Branch root, double[] shares) {
@@ -51,18 +59,41 @@ final class Nested {
     }
 
     private void share(Branch group, Seat seat, double[] shares) {
-        List<Mover> movers = group.movers();
-        double[] worths = worths(group, seat);
-        for (int i = 0; i < movers.size(); i++) {
-            Place place = new Place(group, i, shares, seat);
-            int child = i;
-            movers.get(i)
-                    .branch()
-                    .ifPresentOrElse(
-                            branch -> share(
-                                    branch, place, Orders.shares(branch.movers().size())),
-                            () -> parts[movers.get(child).leaf()] += part(worths, child, shares));
+        shareLeaves(group, seat, shares);
+        for (int i = 0; i < group.movers().size(); i++) {
+            Optional<Branch> branch = group.movers().get(i).branch();
+            if (branch.isPresent()) {
+                double[] own = Orders.shares(branch.get().movers().size());
+                share(branch.get(), place(group, i, shares, seat), own);
+            }
         }
+    }
+
+    private Seat place(Branch group, int child, double[] shares, Seat seat) {
+        return quick && group.depth() == 0
+                ? new RootPlace(game, group, child, shares)
+                : new Place(group, child, shares, seat);
+    }
+
+    private void shareLeaves(Branch group, Seat seat, double[] shares) {
+        List<Mover> movers = group.movers();
+        if (movers.stream().anyMatch(Mover::isLeaf)) {
+            double[] worths = worths(group, seat);
+            for (int i = 0; i < movers.size(); i++) {
+                if (movers.get(i).isLeaf()) {
+                    parts[movers.get(i).leaf()] += part(worths, firstTwin(movers, i), shares);
+                }
+            }
+        }
+    }
+
+    /** Those who do the same get the same to the last digit, whatever the order of sums. */
+    private static int firstTwin(List<Mover> movers, int child) {
+        int first = 0;
+        while (!movers.get(first).isTwinOf(movers.get(child))) {
+            first++;
+        }
+        return first;
     }
 
     private static double[] worths(Branch group, Seat seat) {

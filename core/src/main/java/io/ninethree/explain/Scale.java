@@ -10,6 +10,9 @@ final class Scale {
 
     private static final double ZERO_EXPONENT = 1e-8;
 
+    /** Up to this size of an exponent powers of points are far from the ends of what a number can hold. */
+    private static final double TAME = 16;
+
     /** How the scale is drawn. */
     enum Kind {
         PLAIN,
@@ -19,10 +22,12 @@ final class Scale {
     }
 
     private final double p;
+    private final double inverse;
     private final Kind kind;
 
     Scale(PowerMean mean) {
         this.p = mean.p();
+        this.inverse = 1 / p;
         this.kind = kind(p);
     }
 
@@ -55,12 +60,22 @@ final class Scale {
         return switch (kind) {
             case PLAIN -> place;
             case LEAST -> low;
-            case LOGARITHMIC -> StrictMath.exp(place);
-            case POWER -> clamped(place, low, high);
+            case LOGARITHMIC -> Exponential.exp(place);
+            case POWER -> Math.abs(p) <= TAME ? power(place) : clamped(place, low, high);
         };
     }
 
     private double clamped(double place, double low, double high) {
-        return p < 0 && low <= ZERO ? 0 : Math.max(low, Math.min(high, StrictMath.pow(place, 1 / p)));
+        return p < 0 && low <= ZERO ? 0 : Math.max(low, Math.min(high, power(place)));
+    }
+
+    private double power(double place) {
+        if (p == -1) {
+            return 1 / place;
+        }
+        if (p == 2) {
+            return Math.sqrt(place);
+        }
+        return p == 0.5 ? place * place : Exponential.exp(Exponential.log(place) * inverse);
     }
 }

@@ -1,0 +1,91 @@
+package io.ninethree.explain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The place of a child of the root: what does not depend on the child is computed once for each mixture of its siblings.
+ * Under an arithmetic root the rest is a line over the value of the child, under a geometric one a line over a power of
+ * it, if that is the same power for all mixtures; the averages of such lines are {@link Curves}.
+ */
+final class RootPlace implements Seat {
+
+    private final Game game;
+    private final Branch root;
+    private final Mixtures siblings;
+    private final double weight;
+
+    /** The share of all orders in which the child meets this mixture. */
+    private final double[] shares;
+
+    /** The mean place is {@code bases + slopes * place} of the child. */
+    private final double[] bases;
+
+    private final double[] slopes;
+    private final Optional<Curves> curves;
+
+    RootPlace(Game game, Branch root, int child, double[] sharesBySize) {
+        this.game = game;
+        this.root = root;
+        this.siblings = root.mixturesWithout(child);
+        this.weight = root.movers().get(child).weight();
+        this.shares = new double[siblings.count()];
+        this.bases = new double[shares.length];
+        this.slopes = new double[shares.length];
+        for (int mixture = 0; mixture < shares.length; mixture++) {
+            double all = siblings.weights[mixture] + weight;
+            shares[mixture] = sharesBySize[Integer.bitCount(mixture)];
+            bases[mixture] = siblings.sums[mixture] / all;
+            slopes[mixture] = weight / all;
+        }
+        this.curves = curves();
+    }
+
+    private Optional<Curves> curves() {
+        return switch (root.scale().kind()) {
+            case PLAIN -> Optional.of(new Curves(shares, bases, slopes, siblings.caps[0]));
+            case LOGARITHMIC -> siblings.areEquallyHeavy() ? Optional.of(products()) : Optional.empty();
+            case POWER, LEAST -> Optional.empty();
+        };
+    }
+
+    private Curves products() {
+        double[] factors = new double[bases.length];
+        Arrays.setAll(factors, mixture -> Exponential.exp(bases[mixture]));
+        return new Curves(shares, new double[bases.length], factors, siblings.caps[0]);
+    }
+
+    @Override
+    public double worth(double value, double[] caps) {
+        if (!(weight > 0) || Double.isNaN(value)) {
+            return without(caps[0]);
+        }
+        double counted = Math.max(value, root.floor());
+        double place = root.scale().placeOf(counted);
+        return curves.isPresent() ? curves.get().at(placeOnLines(place), caps[0]) : average(place, counted, caps[0]);
+    }
+
+    private double placeOnLines(double place) {
+        return root.scale().kind() == Scale.Kind.PLAIN ? place : StrictMath.exp(slopes[0] * place);
+    }
+
+    private double without(double cap) {
+        Sum sum = new Sum();
+        for (int mixture = 0; mixture < shares.length; mixture++) {
+            sum.add(shares[mixture] * game.worth(Math.min(siblings.value(mixture), cap)));
+        }
+        return sum.value();
+    }
+
+    private double average(double place, double value, double cap) {
+        double[] limits = siblings.caps[0];
+        double sum = 0;
+        for (int mixture = 0; mixture < shares.length; mixture++) {
+            double low = Math.min(value, siblings.lows[mixture]);
+            double high = Math.max(value, siblings.highs[mixture]);
+            double mean = root.scale().mean(bases[mixture] + slopes[mixture] * place, low, high);
+            sum += shares[mixture] * Math.min(mean, Math.min(limits[mixture], cap));
+        }
+        return sum;
+    }
+}
