@@ -1,0 +1,89 @@
+package io.ninethree.statistics;
+
+/** Student's t distribution of some degrees of freedom, 1 or more, which need not be a whole number. */
+final class StudentT {
+
+    /** From here on the expansion for many degrees of freedom has its digits, if the normal quantile is moderate. */
+    private static final double MANY = 1000;
+
+    private static final double MODERATE = 100;
+
+    /** Below this a tail is small. */
+    private static final double CENTRAL = 0.25;
+
+    /** The part of t up to which an error needs only one more step of Newton's method. */
+    private static final double NEAR = 1e-8;
+
+    private static final int MOST_STEPS = 100;
+
+    private StudentT() {}
+
+    /** The probability of a number up to t. */
+    static double cdf(double t, double degrees) {
+        double half = tail(Math.abs(t), degrees);
+        return t < 0 ? half : 1 - half;
+    }
+
+    /** The probability of a number above a positive t. */
+    private static double tail(double t, double degrees) {
+        double square = t * t;
+        double sum = degrees + square;
+        return new Beta(degrees / 2, 0.5).cdf(degrees / sum, square / sum) / 2;
+    }
+
+    /** The quantile of a probability above 0 and below 1, to about thirteen digits. */
+    static double inverse(double p, double degrees) {
+        return p < 0.5 ? -upper(p, degrees) : upper(1 - p, degrees);
+    }
+
+    /** The number that is exceeded with a probability of at most one half. */
+    private static double upper(double tail, double degrees) {
+        if (tail == 0.5) {
+            return 0;
+        }
+        double z = -Normal.inverse(tail);
+        if (degrees >= MANY && degrees >= MODERATE * z * z) {
+            return expansion(z, degrees);
+        }
+        return degrees == 1 ? 1 / StrictMath.tan(Math.PI * tail) : solved(tail, degrees, guess(z, degrees));
+    }
+
+    /** M. Abramowitz and I. A. Stegun, <i>Handbook of Mathematical Functions</i>, 1964, 26.7.5. */
+    private static double expansion(double z, double degrees) {
+        double s = z * z;
+        double first = (s + 1) / 4;
+        double second = ((5 * s + 16) * s + 3) / 96;
+        double third = (((3 * s + 19) * s + 17) * s - 15) / 384;
+        double fourth = ((((79 * s + 776) * s + 1482) * s - 1920) * s - 945) / 92160;
+        double r = 1 / degrees;
+        return z * (1 + r * (first + r * (second + r * (third + r * fourth))));
+    }
+
+    /** D. L. Wallace, <i>Bounds on normal approximations to Student's</i>, Annals of Mathematical Statistics 30, 1959. */
+    private static double guess(double z, double degrees) {
+        double divisor = degrees - 2 / 3.0 + 1 / (10 * degrees);
+        return Math.sqrt(degrees * StrictMath.expm1(z * z * (degrees - 5 / 6.0) / (divisor * divisor)));
+    }
+
+    /** Newton's method, for the logarithms where the tail is small, and for what is above the tail where it is not. */
+    private static double solved(double tail, double degrees, double guess) {
+        Beta beta = new Beta(degrees / 2, 0.5);
+        double t = guess;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double x = degrees / (degrees + t * t);
+            double y = t * t / (degrees + t * t);
+            double error = tail < CENTRAL
+                    ? logError(2 * tail, beta.cdf(x, y), beta.power(x, y))
+                    : (0.5 - tail - beta.complement(x, y) / 2) / beta.power(x, y);
+            t *= tail < CENTRAL ? StrictMath.exp(error) : 1 + error;
+            if (Math.abs(error) < NEAR) {
+                break;
+            }
+        }
+        return t;
+    }
+
+    private static double logError(double wanted, double tails, double slope) {
+        return StrictMath.log(tails / wanted) * tails / (2 * slope);
+    }
+}
