@@ -9,6 +9,7 @@ module io.ninethree.core {
 
     exports io.ninethree.model;
     exports io.ninethree.statistics;
+    exports io.ninethree.process;
     exports io.ninethree.explain;
     exports io.ninethree.field;
     exports io.ninethree.fact;
