@@ -16,6 +16,7 @@ module io.ninethree.core {
     exports io.ninethree.vocabulary;
     exports io.ninethree.formula;
     exports io.ninethree.score;
+    exports io.ninethree.compare;
     exports io.ninethree.engine;
     exports io.ninethree.whatif;
     exports io.ninethree.report;
