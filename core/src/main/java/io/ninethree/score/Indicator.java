@@ -110,6 +110,26 @@ public final class Indicator implements ModelNode {
     }
 
     /**
+     * This indicator with another curve.
+     *
+     * @param newCurve what the value is worth
+     * @return a changed copy
+     * @throws InvalidDefinitionException with all problems
+     */
+    public Indicator withCurve(ScoreCurve newCurve) {
+        Builder builder = new Builder(id, text, formula);
+        builder.dimension = dimension;
+        builder.datedBy = datedBy;
+        builder.core = core;
+        builder.minimumSample = minimumSample;
+        builder.targets = targets;
+        builder.confidence = confidence;
+        builder.proof = proof;
+        builder.guard = guard;
+        return builder.scoredBy(newCurve).build();
+    }
+
+    /**
      * The heading to which this indicator belongs.
      *
      * @return the heading, empty if it belongs to none

@@ -234,6 +234,36 @@ public record ServiceModel(
     }
 
     /**
+     * This model with other definitions of some of its indicators, in their places.
+     *
+     * @param changed the indicators, by the ids of those that they replace
+     * @return a changed copy
+     * @throws InvalidDefinitionException with all problems
+     */
+    public ServiceModel replacing(Collection<Indicator> changed) {
+        Map<String, Indicator> byId = changed.stream().collect(Collectors.toMap(Indicator::id, each -> each));
+        Set<String> known = indicators().stream().map(Indicator::id).collect(Collectors.toCollection(TreeSet::new));
+        InvalidDefinitionException.throwIfAny(byId.keySet().stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .map(id -> new Problem(id, unknown("indicator must be one of the model to be replaced", id, known)))
+                .toList());
+        List<Indicator> others = information.stream()
+                .map(each -> byId.getOrDefault(each.id(), each))
+                .toList();
+        return new ServiceModel(
+                text, (Heading) replaced(root, byId), others, confidence, bands, outOfScope, imputed);
+    }
+
+    private static ModelNode replaced(ModelNode node, Map<String, Indicator> byId) {
+        return node instanceof Heading heading
+                ? heading.withChildren(heading.children().stream()
+                        .map(child -> replaced(child, byId))
+                        .toList())
+                : byId.getOrDefault(node.id(), (Indicator) node);
+    }
+
+    /**
      * This model with another root, for example with other weights or gates.
      *
      * @param newRoot the heading of the whole
