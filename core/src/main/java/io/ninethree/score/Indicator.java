@@ -232,7 +232,8 @@ public final class Indicator implements ModelNode {
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, text, formula, curve, dimension, datedBy, core, minimumSample, targets, confidence, proof, guard);
+        return Objects.hash(
+                id, text, formula, curve, dimension, datedBy, core, minimumSample, targets, confidence, proof, guard);
     }
 
     @Override
@@ -404,7 +405,8 @@ public final class Indicator implements ModelNode {
         }
 
         /**
-         * Names the indicator that may not suffer while this one improves.
+         * Names the indicator that may not suffer while this one improves. A model without it is a model without that
+         * guard.
          *
          * @param id the id of another indicator
          * @return this builder

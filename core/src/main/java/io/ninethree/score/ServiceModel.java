@@ -76,10 +76,7 @@ public record ServiceModel(
         }
         problems.addAll(Derivations.of(root, information).problems());
         problems.addAll(scopeProblems(seen, outOfScope));
-        List<Indicator> indicators =
-                Stream.concat(root.indicators().stream(), information.stream()).toList();
-        problems.addAll(guardProblems(indicators));
-        problems.addAll(imputationProblems(indicators, imputed));
+        problems.addAll(imputationProblems(root.indicators(), imputed));
         InvalidDefinitionException.throwIfAny(problems);
     }
 
@@ -92,30 +89,13 @@ public record ServiceModel(
      * @throws InvalidDefinitionException with all problems
      */
     public ServiceModel(Text text, Heading root, List<Indicator> information) {
-        this(
-                text,
-                root,
-                information,
-                Confidence.STANDARD,
-                Bands.standard(),
-                new TreeSet<>(),
-                new TreeMap<>());
+        this(text, root, information, Confidence.STANDARD, Bands.standard(), new TreeSet<>(), new TreeMap<>());
     }
 
     private static List<Problem> scopeProblems(Set<String> known, Set<String> outOfScope) {
         return outOfScope.stream()
                 .filter(id -> !known.contains(id))
                 .map(id -> new Problem(id, unknown("what is out of scope must be a node of the model", id, known)))
-                .toList();
-    }
-
-    private static List<Problem> guardProblems(List<Indicator> indicators) {
-        Set<String> known = indicators.stream().map(Indicator::id).collect(Collectors.toCollection(TreeSet::new));
-        return indicators.stream()
-                .filter(indicator -> indicator.guard().filter(known::contains).isEmpty())
-                .flatMap(indicator -> indicator.guard().stream()
-                        .map(id -> new Problem(
-                                indicator.id(), unknown("guard must be an indicator of the model", id, known))))
                 .toList();
     }
 
@@ -251,8 +231,7 @@ public record ServiceModel(
         List<Indicator> others = information.stream()
                 .map(each -> byId.getOrDefault(each.id(), each))
                 .toList();
-        return new ServiceModel(
-                text, (Heading) replaced(root, byId), others, confidence, bands, outOfScope, imputed);
+        return new ServiceModel(text, (Heading) replaced(root, byId), others, confidence, bands, outOfScope, imputed);
     }
 
     private static ModelNode replaced(ModelNode node, Map<String, Indicator> byId) {

@@ -61,17 +61,26 @@ final class CalibrationTest {
 
     @Test
     void keepsEverythingElseOfTheIndicator() {
-        Indicator proposed = Calibration.of("rate", CARDS, Direction.HIGHER).orElseThrow().indicator();
+        Indicator proposed =
+                Calibration.of("rate", CARDS, Direction.HIGHER).orElseThrow().indicator();
         assertThat(proposed.withCurve(ScoreCurve.identity())).isEqualTo(RATE);
-        assertThat(ServiceModel.of(RATE).replacing(List.of(proposed)).indicators()).containsExactly(proposed);
+        assertThat(ServiceModel.of(RATE).replacing(List.of(proposed)).indicators())
+                .containsExactly(proposed);
     }
 
     @Test
     void proposesNothingFromTooLittle() {
-        assertThat(Calibration.of("rate", CARDS.subList(0, 11), Direction.HIGHER)).isEmpty();
-        assertThat(Calibration.of("rate", IntStream.range(0, 20).mapToObj(i -> card(0.5, 100)).toList(), Direction.HIGHER))
+        assertThat(Calibration.of("rate", CARDS.subList(0, 11), Direction.HIGHER))
                 .isEmpty();
-        assertThat(Calibration.of("rate", IntStream.range(0, 20).mapToObj(i -> card(i / 20.0, 9)).toList(), Direction.HIGHER))
+        assertThat(Calibration.of(
+                        "rate",
+                        IntStream.range(0, 20).mapToObj(i -> card(0.5, 100)).toList(),
+                        Direction.HIGHER))
+                .isEmpty();
+        assertThat(Calibration.of(
+                        "rate",
+                        IntStream.range(0, 20).mapToObj(i -> card(i / 20.0, 9)).toList(),
+                        Direction.HIGHER))
                 .isEmpty();
     }
 
