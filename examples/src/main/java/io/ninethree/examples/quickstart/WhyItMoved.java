@@ -9,7 +9,6 @@ import io.ninethree.examples.crm.CrmScoring;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.model.Experience;
 import io.ninethree.model.Text;
-import io.ninethree.score.Difference;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.Scorecards;
 import io.ninethree.vocabulary.Shared;
@@ -64,9 +63,8 @@ public final class WhyItMoved {
 
         Scorecard.Change change = last.since(first);
         say(out, locale, "是真的吗？", "Is it real?");
-        Difference speed = change.difference(Experience.RESPONSE_SPEED);
-        say(out, locale, speed.verdict().text());
-        say(out, locale, last.since(year.get(MONTHS - 2)).difference().verdict().text());
+        say(out, locale, change.difference(Experience.RESPONSE_SPEED).text());
+        say(out, locale, last.since(year.get(MONTHS - 2)).difference().text());
 
         say(out, locale, "来自哪里？", "Where does it come from?");
         out.print(change.explain(Experience.RESPONSE_SPEED).in(locale));
