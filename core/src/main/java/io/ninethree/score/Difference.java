@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * Immutable and thread-safe.
  *
  * @param points the second minus the first, empty if one of them was not measured
- * @param interval its confidence interval, empty if one of them has none
+ * @param interval its confidence interval, empty if one of them has none or they are not at the same level
  */
 public record Difference(OptionalDouble points, Optional<Interval> interval) {
 
@@ -22,7 +22,7 @@ public record Difference(OptionalDouble points, Optional<Interval> interval) {
         WORSE(Text.of("变差", "worse")),
         /** Chance alone would explain the difference. */
         NO_DIFFERENCE_SHOWN(Text.of("数据未显示差异", "no difference that the data can show")),
-        /** One of the two was not measured, or has no interval. */
+        /** One of the two was not measured, or has no interval at the level of the other one. */
         INSUFFICIENT(Text.of("数据不足", "insufficient data"));
 
         private final Text text;
@@ -48,7 +48,9 @@ public record Difference(OptionalDouble points, Optional<Interval> interval) {
         double from = before.points().getAsDouble();
         double to = after.points().getAsDouble();
         Optional<Interval> interval = before.interval()
-                .flatMap(earlier -> after.interval().map(later -> Interval.ofDifference(to, later, from, earlier)));
+                .flatMap(earlier -> after.interval()
+                        .filter(later -> later.level() == earlier.level())
+                        .map(later -> Interval.ofDifference(to, later, from, earlier)));
         return new Difference(OptionalDouble.of(to - from), interval);
     }
 
