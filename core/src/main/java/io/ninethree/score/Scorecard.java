@@ -178,8 +178,8 @@ public record Scorecard(
         for (Indicator indicator : model.information()) {
             information.add(scoring.indicator(indicator, 0));
         }
-        Scorecard card = new Scorecard(
-                model, period, scoring.whole(), information, readings, readiness, Optional.empty());
+        Scorecard card =
+                new Scorecard(model, period, scoring.whole(), information, readings, readiness, Optional.empty());
         card.requireAll(values);
         return card;
     }
@@ -273,6 +273,20 @@ public record Scorecard(
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> noSuch("indicator", id));
+    }
+
+    /**
+     * What one heading or indicator earned, the whole and the information included.
+     *
+     * @param id the id of a node of the model
+     * @return its score
+     * @throws IllegalArgumentException if the model does not have the node
+     */
+    public NodeScore node(String id) {
+        return Stream.concat(nodes(), information.stream())
+                .filter(node -> node.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> noSuch("node", id));
     }
 
     private IllegalArgumentException noSuch(String kind, String id) {
