@@ -80,10 +80,13 @@ public record Difference(OptionalDouble points, Optional<Interval> interval) {
             return verdict().text();
         }
         String number = signed(points.getAsDouble());
-        String ends = interval.map(each -> signed(each.low()) + " – " + signed(each.high())).orElse("");
+        String ends = interval.map(each -> signed(each.low()) + " – " + signed(each.high()))
+                .orElse("");
         return Text.of(
-                number + (ends.isEmpty() ? "" : "（" + ends + "）") + "：" + verdict().text().zh(),
-                number + (ends.isEmpty() ? "" : " (" + ends + ")") + ": " + verdict().text().en());
+                number + (ends.isEmpty() ? "" : "（" + ends + "）") + "："
+                        + verdict().text().zh(),
+                number + (ends.isEmpty() ? "" : " (" + ends + ")") + ": "
+                        + verdict().text().en());
     }
 
     private static String signed(double points) {

@@ -103,8 +103,9 @@ public sealed interface Gate {
             return OptionalDouble.empty();
         }
         double value = score.judged().getAsDouble();
-        return OptionalDouble.of(limit(
-                score.judgedInterval().map(interval -> bound().of(value, interval)).orElse(value)));
+        return OptionalDouble.of(limit(score.judgedInterval()
+                .map(interval -> bound().of(value, interval))
+                .orElse(value)));
     }
 
     private static void require(String indicator, double limit, double... values) {

@@ -89,7 +89,8 @@ final class AnyCurve {
                 .set()
                 .ofMinSize(least)
                 .ofMaxSize(most)
-                .map(numbers -> numbers.stream().sorted().map(each -> each / 30.0).toList());
+                .map(numbers ->
+                        numbers.stream().sorted().map(each -> each / 30.0).toList());
     }
 
     private static Arbitrary<Boolean> turns() {

@@ -16,7 +16,13 @@ final class BandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, weak", "69.999, weak", "70, fair", "80, good", "89.999, good", "90, very good", "95, outstanding",
+        "0, weak",
+        "69.999, weak",
+        "70, fair",
+        "80, good",
+        "89.999, good",
+        "90, very good",
+        "95, outstanding",
         "100, outstanding"
     })
     void findTheWordForPoints(double points, String word) {

@@ -433,7 +433,8 @@ class DefinitionTextTest {
                 ScoreCurve.piecewise(Point.of(second, 0), Point.of(two, 90)),
                 ScoreCurve.steps(0, Edge.BELONGS_ABOVE, Point.of(second, 50)));
         assertThat(times)
-                .extracting(curve -> text(measuring(Formula.mean(TIME)).scoredBy(curve).build()))
+                .extracting(curve ->
+                        text(measuring(Formula.mean(TIME)).scoredBy(curve).build()))
                 .doesNotHaveDuplicates();
     }
 

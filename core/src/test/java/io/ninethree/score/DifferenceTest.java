@@ -62,10 +62,7 @@ final class DifferenceTest {
     @Test
     void isToldOfTheWholeOfADimensionAndOfAnIndicator() {
         Scorecard.Change change = card(estimate(60, 4)).comparedWith(card(estimate(50, 3)));
-        assertThat(List.of(
-                        change.difference(),
-                        change.difference(Experience.RESPONSE_SPEED),
-                        change.difference("a")))
+        assertThat(List.of(change.difference(), change.difference(Experience.RESPONSE_SPEED), change.difference("a")))
                 .allSatisfy(each -> {
                     assertThat(each.points()).hasValue(10);
                     assertThat(each.interval().orElseThrow().low()).isCloseTo(5, within(1e-9));
@@ -75,8 +72,7 @@ final class DifferenceTest {
     /** Two versions of a model may be sure at different levels, and their intervals do not add up. */
     @Test
     void isInsufficientBetweenIntervalsAtDifferentLevels() {
-        IndicatorValue other =
-                new Measured(60, Unit.POINTS, Sample.of(9), Optional.of(new Interval(56, 64, 0.9)));
+        IndicatorValue other = new Measured(60, Unit.POINTS, Sample.of(9), Optional.of(new Interval(56, 64, 0.9)));
         Difference difference = card(other).since(card(estimate(50, 3))).difference("a");
         assertThat(difference.points()).hasValue(10);
         assertThat(difference.verdict()).isEqualTo(Verdict.INSUFFICIENT);

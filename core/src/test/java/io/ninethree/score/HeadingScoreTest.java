@@ -189,7 +189,8 @@ final class HeadingScoreTest {
         assertThat(overall(heading("h", indicator("a")))).hasToString("h: not measured, 0 of 1 indicators");
     }
 
-    private static final Heading GATED = heading("h", indicator("a"), indicator("b"), information("c").build())
+    private static final Heading GATED = heading(
+                    "h", indicator("a"), indicator("b"), information("c").build())
             .withGate(Gate.below("a", 50, 30))
             .withGate(Gate.ramp("c", 0, 20, 10));
 
@@ -199,7 +200,9 @@ final class HeadingScoreTest {
                 .overall();
         assertThat(score.ungated()).hasValue(65);
         assertThat(score.points()).hasValue(30);
-        assertThat(score.gates()).extracting(gated -> gated.limit().orElseThrow()).containsExactly(30.0, 100.0);
+        assertThat(score.gates())
+                .extracting(gated -> gated.limit().orElseThrow())
+                .containsExactly(30.0, 100.0);
         assertThat(score.gates()).extracting(gated -> gated.indicator().id()).containsExactly("a", "c");
     }
 
@@ -214,7 +217,8 @@ final class HeadingScoreTest {
     @Test
     void isFreeWhileAGateHasNothingToJudge() {
         assertThat(gated(points(60), missing(Absence.NO_RECORDS))).hasValue(75);
-        HeadingScore score = score(GATED, Map.of("a", points(60), "b", points(90))).overall();
+        HeadingScore score =
+                score(GATED, Map.of("a", points(60), "b", points(90))).overall();
         assertThat(score.gates().get(1).limit()).isEmpty();
     }
 
@@ -240,7 +244,8 @@ final class HeadingScoreTest {
     void composesTheGatesOfItsHeadings() {
         Heading below = heading("b", indicator("x")).withGate(Gate.below("x", 90, 60));
         Heading heading = heading("h", below, indicator("c")).withGate(Gate.below("x", 80, 40));
-        HeadingScore score = score(heading, Map.of("x", points(70), "c", points(100))).overall();
+        HeadingScore score =
+                score(heading, Map.of("x", points(70), "c", points(100))).overall();
         assertThat(score.headings().get(0).points()).hasValue(60);
         assertThat(score.ungated()).hasValue(80);
         assertThat(score.points()).hasValue(40);

@@ -130,21 +130,24 @@ final class IndicatorTest {
     @Test
     void confirmsTheDirectionOfItsCurve() {
         assertThat(graded("a").higherIsBetter().build().curve()).contains(ScoreCurve.linear(0, 100));
-        assertThat(information("a").scoredBy(ScoreCurve.linear(100, 0)).lowerIsBetter().build().curve())
+        assertThat(information("a")
+                        .scoredBy(ScoreCurve.linear(100, 0))
+                        .lowerIsBetter()
+                        .build()
+                        .curve())
                 .contains(ScoreCurve.linear(100, 0));
     }
 
     @Test
     void refusesACurveOfTheOtherDirection() {
         assertThat(problems(graded("a").lowerIsBetter()))
-                .containsExactly(
-                        new Problem("a", "curve must earn more with lower values, earned more with higher"));
+                .containsExactly(new Problem("a", "curve must earn more with lower values, earned more with higher"));
         assertThat(problems(information("a").scoredBy(ScoreCurve.linear(100, 0)).higherIsBetter()))
-                .containsExactly(
-                        new Problem("a", "curve must earn more with higher values, earned more with lower"));
-        assertThat(problems(information("a").scoredBy(ScoreCurve.trapezoid(0, 1, 2, 3)).higherIsBetter()))
-                .containsExactly(
-                        new Problem("a", "curve must earn more with higher values, earned more with middle"));
+                .containsExactly(new Problem("a", "curve must earn more with higher values, earned more with lower"));
+        assertThat(problems(information("a")
+                        .scoredBy(ScoreCurve.trapezoid(0, 1, 2, 3))
+                        .higherIsBetter()))
+                .containsExactly(new Problem("a", "curve must earn more with higher values, earned more with middle"));
     }
 
     @Test

@@ -60,7 +60,9 @@ final class PiecewiseCurveTest {
     @Test
     void joinsPointsInTime() {
         ScoreCurve curve = ScoreCurve.piecewise(
-                Point.of(Duration.ofMinutes(1), 100), Point.of(Duration.ofMinutes(3), 60), Point.of(Duration.ofHours(1), 0));
+                Point.of(Duration.ofMinutes(1), 100),
+                Point.of(Duration.ofMinutes(3), 60),
+                Point.of(Duration.ofHours(1), 0));
         assertThat(scores(curve, 0, 60, 120, 180, 3600, 1e9)).containsExactly(100, 100, 80, 60, 0, 0);
         assertThat(curve.direction()).isEqualTo(Direction.LOWER);
         assertThat(curve.takesDurations()).isTrue();

@@ -245,8 +245,7 @@ final class ScoreCurveTest {
 
     @Property
     void tellsAValueThatEarnsEnough(@ForAll("monotone") ScoreCurve curve, @ForAll("points") double points) {
-        curve.valueAt(points)
-                .ifPresent(value -> assertThat(curve.score(value)).isGreaterThanOrEqualTo(points - 1e-9));
+        curve.valueAt(points).ifPresent(value -> assertThat(curve.score(value)).isGreaterThanOrEqualTo(points - 1e-9));
     }
 
     /** A little less ambition earns too little, unless the points are what everybody gets. */

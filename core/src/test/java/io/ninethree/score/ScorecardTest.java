@@ -107,8 +107,8 @@ final class ScorecardTest {
         assertThat(score(ROOT, Map.of()).strongest()).isEmpty();
     }
 
-    private static final Heading MANY = heading(
-            "all", heading("p", indicator("a")), heading("q", indicator("b")), heading("r", indicator("c")));
+    private static final Heading MANY =
+            heading("all", heading("p", indicator("a")), heading("q", indicator("b")), heading("r", indicator("c")));
 
     @Test
     void ranksItsHeadings() {

@@ -146,9 +146,7 @@ final class ServiceModelTest {
     @Test
     void leavesOutWhatDoesNotApply() {
         Scorecard card = Scorecard.of(
-                TREE.withoutScope("b", "right"),
-                Graded.JUNE,
-                Map.of("a", points(60), "b", points(0), "c", points(0)));
+                TREE.withoutScope("b", "right"), Graded.JUNE, Map.of("a", points(60), "b", points(0), "c", points(0)));
         assertThat(card.overall().points()).hasValue(60);
         assertThat(List.of(card.of("b"), card.of("c"), card.of("e")))
                 .allSatisfy(score -> assertThat(score.absence()).contains(Absence.OUT_OF_SCOPE));
@@ -181,8 +179,8 @@ final class ServiceModelTest {
                 .containsExactly(new Problem(
                         "rihgt", "what is out of scope must be a node of the model, was 'rihgt'\nMaybe 'right'?"));
         assertThat(problems(() -> TREE.withoutScope("something")))
-                .containsExactly(new Problem(
-                        "something", "what is out of scope must be a node of the model, was 'something'"));
+                .containsExactly(
+                        new Problem("something", "what is out of scope must be a node of the model, was 'something'"));
     }
 
     @Test
@@ -234,7 +232,11 @@ final class ServiceModelTest {
         assertThat(problems(() -> model(heading("all", fast, indicator("quality")))))
                 .containsExactly(new Problem(
                         "speed", "guard must be an indicator of the model, was 'qualiti'\nMaybe 'quality'?"));
-        assertThat(model(heading("all", graded("speed").guardedBy("quality").build()), information("quality").build())
+        assertThat(model(
+                                heading(
+                                        "all",
+                                        graded("speed").guardedBy("quality").build()),
+                                information("quality").build())
                         .indicators())
                 .hasSize(2);
     }
@@ -249,8 +251,7 @@ final class ServiceModelTest {
                 .withAggregation(Aggregation.geometric().notBelow(20))
                 .withGate(gate);
         ServiceModel model = model(root).compensatory();
-        HeadingScore score = Scorecard.of(
-                        model, Graded.JUNE, Map.of("a", points(60), "b", points(0), "c", points(10)))
+        HeadingScore score = Scorecard.of(model, Graded.JUNE, Map.of("a", points(60), "b", points(0), "c", points(10)))
                 .overall();
         assertThat(score.points()).hasValue(20);
         assertThat(model.root().gates()).containsExactly(gate);

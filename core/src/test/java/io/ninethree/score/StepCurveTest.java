@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 final class StepCurveTest {
 
-    private static final ScoreCurve RISING =
-            ScoreCurve.steps(10, BELONGS_ABOVE, Point.of(0.5, 60), Point.of(0.9, 100));
+    private static final ScoreCurve RISING = ScoreCurve.steps(10, BELONGS_ABOVE, Point.of(0.5, 60), Point.of(0.9, 100));
 
     private static final ScoreCurve FALLING = ScoreCurve.steps(100, BELONGS_BELOW, Point.of(3, 70), Point.of(5, 0));
 
@@ -62,8 +61,10 @@ final class StepCurveTest {
 
     @Test
     void tellsNoValueForMoreThanItGives() {
-        assertThat(ScoreCurve.steps(0, BELONGS_ABOVE, Point.of(1, 50)).valueAt(51)).isEmpty();
-        assertThat(ScoreCurve.steps(90, BELONGS_BELOW, Point.of(1, 50)).valueAt(91)).isEmpty();
+        assertThat(ScoreCurve.steps(0, BELONGS_ABOVE, Point.of(1, 50)).valueAt(51))
+                .isEmpty();
+        assertThat(ScoreCurve.steps(90, BELONGS_BELOW, Point.of(1, 50)).valueAt(91))
+                .isEmpty();
     }
 
     @Test

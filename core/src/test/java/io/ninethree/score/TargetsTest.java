@@ -66,7 +66,8 @@ final class TargetsTest {
     @Test
     void leaveOutAWordWithoutAValue() {
         IndicatorValue none = IndicatorValue.notMeasured(Absence.NO_RECORDS, Unit.POINTS);
-        assertThat(score(Map.of("arts", none, "maths", points(30, 30))).points()).hasValue(40);
+        assertThat(score(Map.of("arts", none, "maths", points(30, 30))).points())
+                .hasValue(40);
     }
 
     @Test
@@ -98,8 +99,7 @@ final class TargetsTest {
     @Provide
     Arbitrary<List<long[]>> parts() {
         return Combinators.combine(
-                        Arbitraries.longs().between(0, 100),
-                        Arbitraries.longs().between(1, 1000))
+                        Arbitraries.longs().between(0, 100), Arbitraries.longs().between(1, 1000))
                 .as((grade, records) -> new long[] {grade, records})
                 .list()
                 .ofMinSize(1)
@@ -131,7 +131,10 @@ final class TargetsTest {
     @Test
     void refuseEverythingThatIsWrongAtOnce() {
         Indicator.Builder wrong = Graded.information("grade")
-                .scoredBy(CategoryField.named("calls.subject"), "arts", ScoreCurve.linear(Duration.ZERO, Duration.ofHours(1)))
+                .scoredBy(
+                        CategoryField.named("calls.subject"),
+                        "arts",
+                        ScoreCurve.linear(Duration.ZERO, Duration.ofHours(1)))
                 .scoredBy(SCHOOL, "west", ScoreCurve.linear(0, 100));
         assertThat(problems(wrong))
                 .containsExactly(
@@ -164,7 +167,9 @@ final class TargetsTest {
     }
 
     private static IndicatorValue divided(Map<String, IndicatorValue> parts) {
-        long records = parts.values().stream().mapToLong(part -> part.sample().counted()).sum();
+        long records = parts.values().stream()
+                .mapToLong(part -> part.sample().counted())
+                .sum();
         return new Divided(points(50, records), new TreeMap<>(parts));
     }
 }

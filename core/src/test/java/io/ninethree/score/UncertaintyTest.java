@@ -178,8 +178,8 @@ final class UncertaintyTest {
     @Test
     void goesUpTheTree() {
         Heading tree = heading("all", heading("left", indicator("a"), indicator("b")), indicator("c"));
-        Interval interval = interval(
-                tree, Map.of("a", estimate(50, 34, 66), "b", estimate(50, 38, 62), "c", estimate(50, 40, 60)));
+        Interval interval =
+                interval(tree, Map.of("a", estimate(50, 34, 66), "b", estimate(50, 38, 62), "c", estimate(50, 40, 60)));
         double left = Math.hypot(8, 6);
         assertThat(interval.high()).isCloseTo(50 + Math.hypot(left / 2, 5), within(1e-9));
     }
@@ -250,8 +250,8 @@ final class UncertaintyTest {
 
     @Test
     void endsAtALimitThatIsSure() {
-        Heading gated = heading("all", indicator("a"), information("guard").build())
-                .withGate(Gate.below("guard", 1, 50));
+        Heading gated =
+                heading("all", indicator("a"), information("guard").build()).withGate(Gate.below("guard", 1, 50));
         Interval interval = interval(gated, Map.of("a", estimate(50, 40, 60), "guard", points(0)));
         assertThat(interval.high()).isEqualTo(50);
         assertThat(interval.low()).isCloseTo(40, within(1.5));
@@ -278,8 +278,8 @@ final class UncertaintyTest {
     /** Only the gate is in doubt; nothing that earns points is. */
     @Test
     void isThatOfAGateAlone() {
-        Heading gated = heading("all", indicator("a"), information("guard").build())
-                .withGate(Gate.ramp("guard", 0, 0, 100));
+        Heading gated =
+                heading("all", indicator("a"), information("guard").build()).withGate(Gate.ramp("guard", 0, 0, 100));
         Interval interval = interval(gated, Map.of("a", points(90), "guard", estimate(60, 50, 70)));
         assertThat(interval.low()).isCloseTo(50, within(1.5));
         assertThat(interval.high()).isCloseTo(70, within(1.5));
@@ -305,8 +305,7 @@ final class UncertaintyTest {
                 .scoredBy(share -> 100 * share)
                 .build();
         Heading minimum = heading("all", own).withAggregation(Aggregation.minimum());
-        IndicatorValue value = new Measured(
-                0.98, Unit.SHARE, Sample.of(50), Optional.of(Interval.wilson(49, 50)));
+        IndicatorValue value = new Measured(0.98, Unit.SHARE, Sample.of(50), Optional.of(Interval.wilson(49, 50)));
         Interval interval = interval(minimum, Map.of("a", value));
         assertThat(interval.contains(98)).isTrue();
         assertThat(interval.high()).isLessThanOrEqualTo(100);
