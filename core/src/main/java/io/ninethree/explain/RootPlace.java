@@ -57,12 +57,11 @@ final class RootPlace implements Seat {
 
     @Override
     public double worth(double value, double[] caps) {
-        if (!(weight > 0) || Double.isNaN(value)) {
+        Entry own = Entry.of(weight, value, caps, root.scale(), root.floor());
+        if (own.weight == 0) {
             return without(caps[0]);
         }
-        double counted = Math.max(value, root.floor());
-        double place = root.scale().placeOf(counted);
-        return curves.isPresent() ? curves.get().at(placeOnLines(place), caps[0]) : average(place, counted, caps[0]);
+        return curves.isPresent() ? curves.get().at(placeOnLines(own.place), caps[0]) : average(own, caps[0]);
     }
 
     private double placeOnLines(double place) {
@@ -77,13 +76,26 @@ final class RootPlace implements Seat {
         return sum.value();
     }
 
-    private double average(double place, double value, double cap) {
+    private double average(Entry own, double cap) {
+        return siblings.lows.length == 0 ? averageByPlace(own.place, cap) : averageByRange(own, cap);
+    }
+
+    private double averageByPlace(double place, double cap) {
+        Scale scale = root.scale();
         double[] limits = siblings.caps[0];
         double sum = 0;
         for (int mixture = 0; mixture < shares.length; mixture++) {
-            double low = Math.min(value, siblings.lows[mixture]);
-            double high = Math.max(value, siblings.highs[mixture]);
-            double mean = root.scale().mean(bases[mixture] + slopes[mixture] * place, low, high);
+            double mean = scale.mean(bases[mixture] + slopes[mixture] * place);
+            sum += shares[mixture] * Math.min(mean, Math.min(limits[mixture], cap));
+        }
+        return sum;
+    }
+
+    private double averageByRange(Entry own, double cap) {
+        double[] limits = siblings.caps[0];
+        double sum = 0;
+        for (int mixture = 0; mixture < shares.length; mixture++) {
+            double mean = siblings.meanWith(mixture, own);
             sum += shares[mixture] * Math.min(mean, Math.min(limits[mixture], cap));
         }
         return sum;
