@@ -1,6 +1,5 @@
 package io.ninethree.explain;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -32,27 +31,30 @@ final class RootPlace implements Seat {
         this.shares = new double[siblings.count()];
         this.bases = new double[shares.length];
         this.slopes = new double[shares.length];
+        double all = 0;
+        double part = 0;
         for (int mixture = 0; mixture < shares.length; mixture++) {
-            double all = siblings.weights[mixture] + weight;
+            double next = siblings.weights[mixture] + weight;
+            part = next == all ? part : 1 / next;
+            all = next;
             shares[mixture] = sharesBySize[Integer.bitCount(mixture)];
-            bases[mixture] = siblings.sums[mixture] / all;
-            slopes[mixture] = weight / all;
+            bases[mixture] = siblings.sums[mixture] * part;
+            slopes[mixture] = weight * part;
         }
-        this.curves = curves();
+        this.curves = curves(child);
     }
 
-    private Optional<Curves> curves() {
+    private Optional<Curves> curves(int child) {
         return switch (root.scale().kind()) {
             case PLAIN -> Optional.of(new Curves(shares, bases, slopes, siblings.caps[0]));
-            case LOGARITHMIC -> siblings.areEquallyHeavy() ? Optional.of(products()) : Optional.empty();
+            case LOGARITHMIC -> siblings.areEquallyHeavy() ? Optional.of(products(child)) : Optional.empty();
             case POWER, LEAST -> Optional.empty();
         };
     }
 
-    private Curves products() {
-        double[] factors = new double[bases.length];
-        Arrays.setAll(factors, mixture -> Exponential.exp(bases[mixture]));
-        return new Curves(shares, new double[bases.length], factors, siblings.caps[0]);
+    private Curves products(int child) {
+        double[] factors = Products.without(root, child, siblings.weights[0] + weight);
+        return new Curves(shares, new double[factors.length], factors, siblings.caps[0]);
     }
 
     @Override
