@@ -37,7 +37,7 @@ final class RandomTrees {
 
     /** Trees of few groups with many leaves, arithmetic or geometric. */
     static RandomTrees wide(Random random) {
-        return new RandomTrees(random, List.of(0.0, 1.0), true, 3);
+        return new RandomTrees(random, List.of(0.0, 1.0), true, 2);
     }
 
     static List<String> leaves(Tree tree) {
