@@ -72,7 +72,7 @@ class AttributionTest {
 
     @Property
     void addsUp(@ForAll Random random) {
-        List<Change> states = new RandomTrees(random).changes(random.nextInt(2), 8, 3);
+        List<Change> states = new RandomTrees(random).changes(random.nextInt(2), 7, 3);
         Attribution attribution = Attribution.of(players(states.size() - 1), states::get);
         if (isWhole(attribution)) {
             double sum = attribution.parts().values().stream()
