@@ -70,6 +70,16 @@ class AttributionTest {
         }
     }
 
+    /** Where a floor, a cap or an absence bends an arithmetic tree, weights alone would not do. */
+    @Property
+    void seesWhatBendsArithmeticMeans(@ForAll Random random) {
+        List<Change> states = RandomTrees.arithmetic(random).changes(0, 4, 2);
+        Attribution attribution = Attribution.of(List.of(), states::get);
+        if (isWhole(attribution)) {
+            assertClose(attribution.parts(), new AllOrders(List.of(), states).parts(), 1e-9);
+        }
+    }
+
     @Property
     void addsUp(@ForAll Random random) {
         List<Change> states = new RandomTrees(random).changes(random.nextInt(2), 7, 3);

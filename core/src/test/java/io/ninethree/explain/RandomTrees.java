@@ -30,6 +30,11 @@ final class RandomTrees {
         this.splits = splits;
     }
 
+    /** Arithmetic trees with whatever bends them. */
+    static RandomTrees arithmetic(Random random) {
+        return new RandomTrees(random, List.of(1.0), true, 1);
+    }
+
     /** Arithmetic trees without floors, caps and absent values. */
     static RandomTrees straight(Random random) {
         return new RandomTrees(random, List.of(1.0), false, 1);
