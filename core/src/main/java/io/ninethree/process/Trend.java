@@ -1,5 +1,7 @@
 package io.ninethree.process;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ninethree.model.Text;
 import io.ninethree.statistics.Association;
 import io.ninethree.statistics.Association.Slope;
@@ -58,6 +60,22 @@ public record Trend(
          */
         public Text text() {
             return text;
+        }
+    }
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if a slope, the intercept or tau is not finite, or the p value is not between 0 and 1
+     */
+    public Trend {
+        requireNonNull(interval, "interval");
+        Series.requireFinite("slope", slope);
+        Series.requireFinite("intercept", intercept);
+        Series.requireFinite("tau", tau);
+        Series.requireFinite("slope by least squares", leastSquares);
+        if (!(pValue >= 0 && pValue <= 1)) {
+            throw new IllegalArgumentException("p value must be between 0 and 1, was " + pValue);
         }
     }
 

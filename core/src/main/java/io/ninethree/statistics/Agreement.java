@@ -1,5 +1,7 @@
 package io.ninethree.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,22 @@ public final class Agreement {
      * @param interval its confidence interval, at most 1
      */
     public record Estimate(double value, double standardError, Interval interval) {
+
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if the value is not a number up to 1 or the standard error is negative or not finite
+         */
+        public Estimate {
+            requireNonNull(interval, "interval");
+            if (!(Double.isFinite(value) && value <= 1)) {
+                throw new IllegalArgumentException("measure of agreement must be at most 1, was " + value);
+            }
+            if (!(Double.isFinite(standardError) && standardError >= 0)) {
+                throw new IllegalArgumentException(
+                        "standard error must be finite and not negative, was " + standardError);
+            }
+        }
 
         static Estimate of(double value, double variance, Confidence confidence) {
             double error = Math.sqrt(Math.max(0, variance));
