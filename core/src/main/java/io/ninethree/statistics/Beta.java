@@ -38,16 +38,12 @@ final class Beta {
         if (x <= 0 || y <= 0) {
             return x <= 0 ? 0 : 1;
         }
-        return isLeft(x) ? tail(x, y) : 1 - mirrored().tail(y, x);
+        return a * y >= b * x ? tail(x, y) : 1 - mirrored().tail(y, x);
     }
 
     /** The probability of a number above x, with its complement y = 1 - x. */
     double complement(double x, double y) {
         return mirrored().cdf(y, x);
-    }
-
-    private boolean isLeft(double x) {
-        return x * (a + b + 2) <= a + 1;
     }
 
     private Beta mirrored() {
@@ -62,7 +58,7 @@ final class Beta {
     }
 
     private double tail(double x, double y) {
-        return power(x, y) / a * ContinuedFraction.ofBeta(a, b, x);
+        return power(x, y) * ContinuedFraction.ofBeta(a, b, x, y);
     }
 
     /** {@code x^a y^b / B(a, b)}: the density, times x y. */

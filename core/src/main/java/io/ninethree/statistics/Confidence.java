@@ -180,7 +180,7 @@ public record Confidence(double level, ShareMethod shares) {
             throw new IllegalArgumentException("size of a sample must not be negative, was " + n);
         }
         long low = new Binomial(n, p, 1 - p).quantile(tail());
-        long high = n + 1 - new Binomial(n, 1 - p, p).quantile(tail());
+        long high = n - (new Binomial(n, 1 - p, p).quantile(tail()) - 1);
         return low < 1 || high > n ? Optional.empty() : Optional.of(new Ranks(low, high));
     }
 }

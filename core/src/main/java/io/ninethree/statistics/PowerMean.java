@@ -7,14 +7,17 @@ import java.util.stream.IntStream;
  * The weighted power mean of non-negative numbers: {@code (sum w x^p / sum w)^(1/p)}, arithmetic for p = 1, geometric
  * in the limit p = 0, harmonic for p = -1 (G. H. Hardy, J. E. Littlewood and G. Polya, <i>Inequalities</i>, 1934,
  * chapter 2). For p up to 0 a single zero makes it zero. What is next to zero but for rounding, an exponent or a number,
- * counts as zero. Immutable and thread-safe.
+ * counts as zero. In the limit of minus infinity it is the minimum. Immutable and thread-safe.
  *
- * @param p the exponent, finite
+ * @param p the exponent, finite, or minus infinity for the minimum
  */
 public record PowerMean(double p) {
 
     /** Up to this a number counts as zero where it has no logarithm or negative power. */
     private static final double ZERO = 1e-6;
+
+    /** A number below this part of the mean has the derivative that it has there, so that there always is one. */
+    private static final double TRACE = 1e-12;
 
     /** Up to this an exponent counts as zero: the power mean loses its digits, and the geometric mean is as close. */
     private static final double ZERO_EXPONENT = 1e-8;
@@ -28,12 +31,22 @@ public record PowerMean(double p) {
     /**
      * Checks the exponent.
      *
-     * @throws IllegalArgumentException if it is not finite
+     * @throws IllegalArgumentException if it is infinite or not a number
      */
     public PowerMean {
-        if (!Double.isFinite(p)) {
-            throw new IllegalArgumentException("exponent of a power mean must be finite, was " + p);
+        if (!Double.isFinite(p) && p != Double.NEGATIVE_INFINITY) {
+            throw new IllegalArgumentException("exponent of a power mean must be finite or minus infinity, was " + p);
         }
+    }
+
+    /**
+     * The mean that is the smallest number, whatever the weights are: the limit of the power means for an exponent of minus
+     * infinity.
+     *
+     * @return the power mean
+     */
+    public static PowerMean minimum() {
+        return new PowerMean(Double.NEGATIVE_INFINITY);
     }
 
     /**
@@ -44,6 +57,9 @@ public record PowerMean(double p) {
      * @return a number between the smallest and the largest value of positive weight
      */
     public double of(double[] weights, double[] values) {
+        if (isMinimum()) {
+            return values[smallest(weights, values)];
+        }
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
         double sum = 0;
@@ -61,12 +77,63 @@ public record PowerMean(double p) {
         return Math.max(low, Math.min(high, mean));
     }
 
+    private boolean isMinimum() {
+        return p == Double.NEGATIVE_INFINITY;
+    }
+
+    /** The index of the first of the smallest values of positive weight. */
+    private static int smallest(double[] weights, double[] values) {
+        int smallest = -1;
+        for (int i = 0; i < values.length; i++) {
+            if (weights[i] > 0 && (smallest < 0 || values[i] < values[smallest])) {
+                smallest = i;
+            }
+        }
+        return smallest;
+    }
+
+    /**
+     * How much the mean moves for each small movement of one number: the partial derivatives
+     * {@code w / sum w * (mean / x)^(1 - p)}. For the minimum that is 1 for the first of the smallest numbers and 0 for the
+     * others. Where the formula gives no number, the result is this: 0 for all numbers while a zero makes the mean zero (with a
+     * single zero the mean would rise infinitely fast for p = 0, at a finite rate for smaller p); the shares of the weights
+     * where all numbers are zero and p is positive; and the rate of a trillionth of the mean for a zero among other numbers if p
+     * lies between 0 and 1.
+     *
+     * @param weights not negative, with a positive sum
+     * @param values as many numbers, none negative
+     * @return one derivative for each number, finite and not negative
+     */
+    public double[] derivatives(double[] weights, double[] values) {
+        double[] derivatives = new double[values.length];
+        if (isMinimum()) {
+            derivatives[smallest(weights, values)] = 1;
+            return derivatives;
+        }
+        double mean = of(weights, values);
+        double sum = Arrays.stream(weights).sum();
+        for (int i = 0; i < derivatives.length; i++) {
+            derivatives[i] = weights[i] / sum * rate(mean, values[i]);
+        }
+        return derivatives;
+    }
+
+    /** {@code (mean / x)^(1 - p)}, as if all numbers were equal where it is no number. */
+    private double rate(double mean, double value) {
+        if (mean == 0 || p == 1) {
+            return p < ZERO_EXPONENT ? 0 : 1;
+        }
+        double x = p < 1 ? Math.max(value, TRACE * mean) : value;
+        return isGeometric() ? mean / x : StrictMath.pow(mean / x, 1 - p);
+    }
+
     /**
      * How much the mean moves for each point that one number moves, on the way from some numbers to others: the slopes of
      * the secants, by which the movements of the numbers add up to the movement of the mean. For the arithmetic mean
      * they are the weights; for the geometric mean the movements are those of the logarithmic mean Divisia index (B. W.
      * Ang, <i>The LMDI approach to decomposition analysis</i>, Energy Policy 33, 2005). Where zeros make one of the means
-     * zero, these numbers alone moved it, by their weights: the limit for numbers that approach zero.
+     * zero, these numbers alone moved it, by their weights: the limit for numbers that approach zero. The minimum is moved
+     * by the number alone that was the smallest before it rose, or is the smallest after it fell.
      *
      * @param weights not negative, with a positive sum
      * @param before as many numbers, none negative
@@ -77,6 +144,9 @@ public record PowerMean(double p) {
     public double[] slopes(double[] weights, double[] before, double[] after) {
         double from = of(weights, before);
         double to = of(weights, after);
+        if (isMinimum()) {
+            return slopesOfMinimum(smallest(weights, from < to ? before : after), before, after, to - from);
+        }
         if (isZero(from) || isZero(to)) {
             return slopesOfZeros(weights, before, after, to - from);
         }
@@ -95,6 +165,12 @@ public record PowerMean(double p) {
         for (int i = 0; i < slopes.length; i++) {
             slopes[i] *= rest;
         }
+        return slopes;
+    }
+
+    private static double[] slopesOfMinimum(int mover, double[] before, double[] after, double difference) {
+        double[] slopes = new double[before.length];
+        slopes[mover] = difference == 0 ? 0 : difference / (after[mover] - before[mover]);
         return slopes;
     }
 

@@ -138,11 +138,11 @@ class PowerMeanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
     void refusesAnExponentThatIsNotFinite(double p) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PowerMean(p))
-                .withMessage("exponent of a power mean must be finite, was " + p);
+                .withMessage("exponent of a power mean must be finite or minus infinity, was " + p);
     }
 
     @Provide
