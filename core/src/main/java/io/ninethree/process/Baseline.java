@@ -8,8 +8,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * What a day is expected to be: the median of the same weekdays in the weeks before it. The day itself and later ones never
- * count, and a single odd day hardly moves it. Immutable and thread-safe.
+ * What a day is expected to be: the median of the same weekdays in the weeks before it. The day itself and later ones
+ * never count, and a single odd day hardly moves it. Immutable and thread-safe.
  *
  * @param weeks how many weeks it looks back, at least 1
  * @param least how many of these weekdays must have a value, 1 to {@code weeks}

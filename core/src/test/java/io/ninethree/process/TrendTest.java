@@ -21,7 +21,10 @@ class TrendTest {
         return values.stream().mapToDouble(value -> factor * value).toArray();
     }
 
-    /** M. Hollander and D. A. Wolfe, Nonparametric Statistical Methods, example 9.1 to 9.3: rain by seeded clouds in five years. */
+    /**
+     * M. Hollander and D. A. Wolfe, Nonparametric Statistical Methods, example 9.1 to 9.3: rain by seeded clouds in
+     * five years.
+     */
     @Test
     void hasTheSlopeOfItsSource() {
         double[] years = {1, 2, 3, 4, 5};

@@ -66,7 +66,10 @@ class AgreementTest {
         assertThat(weighted.standardError() * weighted.standardError()).isCloseTo(0.003248, within(0.0000005));
     }
 
-    /** J. L. Fleiss, B. Levin and M. C. Paik, Statistical Methods for Rates and Proportions, section 18.1: 0.68, 0.51 to 0.85. */
+    /**
+     * J. L. Fleiss, B. Levin and M. C. Paik, Statistical Methods for Rates and Proportions, section 18.1: 0.68, 0.51 to
+     * 0.85.
+     */
     @Test
     void surroundsKappaWithItsInterval() {
         Estimate estimate = Agreement.of(new long[][] {{75, 1, 4}, {5, 4, 1}, {0, 0, 10}})

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AssociationTest {
 
-    /** S. Siegel, Nonparametric Statistics, 1956, chapter 9: authoritarianism and status strivings of twelve students. */
+    /**
+     * S. Siegel, Nonparametric Statistics, 1956, chapter 9: authoritarianism and status strivings of twelve students.
+     */
     private static final double[] AUTHORITARIANISM = {82, 98, 87, 40, 116, 113, 111, 83, 85, 126, 106, 117};
 
     private static final double[] STRIVINGS = {42, 46, 39, 37, 65, 88, 86, 56, 62, 92, 54, 81};
@@ -181,7 +183,10 @@ class AssociationTest {
         assertThat(normal).isCloseTo(2 * new Inversions(51).cdf(inversions), within(0.001));
     }
 
-    /** R. A. Fisher's transform: for r = 0.816 and n = 11, 1.1457 -+ 1.96 / sqrt(8) is 0.424 to 0.951, as R's cor.test has it. */
+    /**
+     * R. A. Fisher's transform: for r = 0.816 and n = 11, 1.1457 -+ 1.96 / sqrt(8) is 0.424 to 0.951, as R's cor.test
+     * has it.
+     */
     @Test
     void hasAnInterval() {
         double[] y = {8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68};

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PairwiseComparisonTest {
 
     /**
-     * T. L. Saaty, How to make a decision, European Journal of Operational Research 48, 1990: size, transport, neighbourhood, age,
-     * yard, modern facilities, condition and financing of a house.
+     * T. L. Saaty, How to make a decision, European Journal of Operational Research 48, 1990: size, transport,
+     * neighbourhood, age, yard, modern facilities, condition and financing of a house.
      */
     @Test
     void weighsTheCriteriaOfAHouse() {
@@ -36,8 +36,8 @@ class PairwiseComparisonTest {
     }
 
     /**
-     * T. L. Saaty, Decision making with the analytic hierarchy process, International Journal of Services Sciences 1, 2008: coffee,
-     * wine, tea, beer, sodas, milk and water, with a ratio of 0.022.
+     * T. L. Saaty, Decision making with the analytic hierarchy process, International Journal of Services Sciences 1,
+     * 2008: coffee, wine, tea, beer, sodas, milk and water, with a ratio of 0.022.
      */
     @Test
     void weighsDrinks() {
