@@ -38,7 +38,9 @@ final class Headings {
                 .ifPresent(weakest -> card.strongest()
                         .filter(strongest -> !strongest.equals(weakest))
                         .ifPresent(strongest -> writeExtremes(weakest, strongest, out)));
-        card.limiting().ifPresent(limiting -> writeLimiting(limiting, card.overall(), out));
+        card.limiting()
+                .filter(limiting -> !card.weakest().equals(Optional.of(limiting)))
+                .ifPresent(limiting -> writeLimiting(limiting, card.overall(), out));
     }
 
     private static void writeWhole(Scorecard card, TextWriter out) {
@@ -54,7 +56,9 @@ final class Headings {
             case NOT_MEASURED -> out.line("未测量：" + scope.zh(), "Not measured: " + scope.en());
         }
         whole.gates().forEach(gate -> writeGate(gate, whole, out));
-        writeCoverage(card, out);
+        if (whole.points().isPresent()) {
+            writeCoverage(card, out);
+        }
     }
 
     /** What is known of chance, and the word for the points. */

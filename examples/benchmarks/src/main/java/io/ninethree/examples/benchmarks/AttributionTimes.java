@@ -6,7 +6,6 @@ import io.ninethree.explain.Tree;
 import io.ninethree.statistics.PowerMean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -20,11 +19,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Exact attributions, each of them one value: a leaf of the first group caps the root when it has changed. */
 @State(Scope.Thread)
@@ -120,24 +114,5 @@ public class AttributionTimes {
     @Benchmark
     public Attribution largeBentTree() {
         return Attribution.between(largeBent.before(), largeBent.after());
-    }
-
-    /**
-     * Prints what each of them takes.
-     *
-     * @param arguments not used
-     * @throws RunnerException if they cannot be run
-     */
-    public static void main(String[] arguments) throws RunnerException {
-        String own = AttributionTimes.class.getSimpleName();
-        for (RunResult result : new Runner(new OptionsBuilder()
-                        .include(own)
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .run()) {
-            double millis = result.getPrimaryResult().getScore() / 1e6;
-            System.out.print(String.format(
-                    Locale.ROOT, "| %s | %.2f ms |%n", result.getParams().getBenchmark(), millis));
-        }
     }
 }
