@@ -47,7 +47,7 @@ final class Kernels {
 
     static Times run() {
         Options silent = new OptionsBuilder()
-                .include(Pattern.quote(Kernels.class.getPackageName()))
+                .include(Pattern.quote(Kernels.class.getPackageName()) + ".*Kernels")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();
