@@ -5,9 +5,11 @@ import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.IndicatorValue.Amount;
+import io.ninethree.formula.IndicatorValue.Divided;
 import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
 import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Confidence;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,8 +44,9 @@ sealed interface Measure {
      *
      * @param state the number of its state
      * @param formula the formula
+     * @param confidence how its interval is made
      */
-    record Kept(int state, Formula formula) implements Measure {
+    record Kept(int state, Formula formula, Confidence confidence) implements Measure {
         @Override
         public Set<Integer> states() {
             return Set.of(state);
@@ -51,7 +54,29 @@ sealed interface Measure {
 
         @Override
         public IndicatorValue value(Partition partition, int group) {
-            return partition.kernel(state).value(group, formula, partition.disconnected(state, group));
+            return partition.kernel(state).value(group, formula, partition.disconnected(state, group), confidence);
+        }
+    }
+
+    /**
+     * The value of a formula over records, with those of the records of each word of a category; without a value of all
+     * records there are no parts either.
+     *
+     * @param whole the value of all records
+     * @param words the number of the state that tells the words apart
+     */
+    record ByWord(Kept whole, int words) implements Measure {
+        @Override
+        public Set<Integer> states() {
+            return Set.of(whole.state(), words);
+        }
+
+        @Override
+        public IndicatorValue value(Partition partition, int group) {
+            IndicatorValue value = whole.value(partition, group);
+            return value instanceof NotMeasured
+                    ? value
+                    : new Divided(value, partition.kernel(words).parts(group, whole.formula(), whole.confidence()));
         }
     }
 

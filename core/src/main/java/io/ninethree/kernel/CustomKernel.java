@@ -12,6 +12,7 @@ import io.ninethree.formula.IndicatorValue.Failure;
 import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
 import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Confidence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -105,16 +106,16 @@ final class CustomKernel<S> extends Kernel {
     }
 
     @Override
-    public IndicatorValue value(int slot, Formula asked, long disconnected) {
+    public IndicatorValue value(int slot, Formula asked, long disconnected, Confidence confidence) {
         Sample sample = sample(slot, disconnected);
         if (sample.counted() == 0) {
             return new NotMeasured(reason(sample), asked.unit(), sample);
         }
-        return measured(slot, asked, sample);
+        return measured(slot, asked, sample, confidence);
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula asked, Sample sample) {
+    IndicatorValue measured(int slot, Formula asked, Sample sample, Confidence confidence) {
         State<S> state = new State<>();
         state.failures.putAll(states.get(slot).failures);
         if (state.failures.isEmpty()) {

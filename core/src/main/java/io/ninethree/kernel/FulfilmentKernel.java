@@ -8,7 +8,7 @@ import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Sample;
 import io.ninethree.formula.Share;
-import io.ninethree.statistics.Interval;
+import io.ninethree.statistics.Confidence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -69,7 +69,7 @@ final class FulfilmentKernel extends Kernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample) {
+    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
         long yes = fulfilments.fulfilled(slot);
         if (formula instanceof Count) {
             return number((double) yes, formula, sample);
@@ -78,7 +78,7 @@ final class FulfilmentKernel extends Kernel {
                 (double) yes / sample.counted(),
                 formula.unit(),
                 sample,
-                Optional.of(Interval.wilson(yes, sample.counted())));
+                Optional.of(confidence.ofShare(yes, sample.counted())));
     }
 
     @Override

@@ -10,12 +10,15 @@ import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Quantile;
 import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Confidence;
+import io.ninethree.statistics.Interval;
 import io.ninethree.statistics.LogHistogram;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Values in logarithmic buckets: quantiles with a bounded error. */
 final class HistogramKernel extends ValueKernel {
@@ -40,8 +43,21 @@ final class HistogramKernel extends ValueKernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample) {
-        return number(histograms.get(slot).quantile(((Quantile) formula).p()) / scale, formula, sample);
+    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
+        LogHistogram histogram = histograms.get(slot);
+        double p = ((Quantile) formula).p();
+        long n = sample.counted();
+        double value = histogram.quantile(p) / scale;
+        Optional<Interval> interval = confidence
+                .ranksOfQuantile(p, n)
+                .map(ranks -> around(
+                        value, ranked(histogram, ranks.low(), n), ranked(histogram, ranks.high(), n), confidence));
+        return number(value, formula, sample, interval);
+    }
+
+    /** The value of a rank, counted from 1: a quantile in the middle between two ranks is rounded up. */
+    private double ranked(LogHistogram histogram, long rank, long n) {
+        return histogram.quantile((rank - 0.5) / n) / scale;
     }
 
     @Override

@@ -6,11 +6,10 @@ import io.ninethree.formula.Formula;
 import io.ninethree.formula.Index;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Sample;
-import io.ninethree.statistics.Moments;
+import io.ninethree.statistics.Confidence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Arrays;
 
 /** How many answers lie in each band. */
@@ -21,6 +20,7 @@ final class IndexKernel extends QuantityKernel {
 
     private final Index index;
     private final int bands;
+    private final BandWeights weights;
     private final short[] table = new short[TABLE];
     private long[] answers;
 
@@ -28,6 +28,7 @@ final class IndexKernel extends QuantityKernel {
         super(index.field(), index.condition());
         this.index = index;
         this.bands = index.bands().size();
+        this.weights = new BandWeights(index.bands());
         this.answers = new long[bands];
         for (int answer = 0; answer < TABLE; answer++) {
             table[answer] = (short) search(answer);
@@ -61,13 +62,12 @@ final class IndexKernel extends QuantityKernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int band = 0; band < bands; band++) {
-            BigDecimal weight = new BigDecimal(index.bands().get(band).weight());
-            sum = sum.add(weight.multiply(BigDecimal.valueOf(answers[slot * bands + band])));
-        }
-        return number(Moments.mean(sample.counted(), sum.movePointRight(2)), formula, sample);
+    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
+        long[] counts = Arrays.copyOfRange(answers, slot * bands, (slot + 1) * bands);
+        double mean = weights.mean(counts);
+        return Double.isFinite(mean)
+                ? number(mean, formula, sample, weights.interval(mean, counts, confidence))
+                : number(mean, formula, sample);
     }
 
     @Override

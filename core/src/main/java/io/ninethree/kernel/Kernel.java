@@ -7,10 +7,14 @@ import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Confidence;
+import io.ninethree.statistics.Interval;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * What is kept of the records of one formula, or of several that need the same, by group. Groups are numbered from 0.
@@ -63,9 +67,10 @@ public abstract sealed class Kernel permits FulfilmentKernel, QuantityKernel, Sp
      * @param slot the group
      * @param formula the formula, one of those that this kernel serves
      * @param sample the records
+     * @param confidence how its interval is made
      * @return the value
      */
-    abstract IndicatorValue measured(int slot, Formula formula, Sample sample);
+    abstract IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence);
 
     /**
      * The value of a group.
@@ -73,13 +78,26 @@ public abstract sealed class Kernel permits FulfilmentKernel, QuantityKernel, Sp
      * @param slot the group
      * @param formula the formula, one of those that this kernel serves
      * @param disconnected records of mappings that lack a field of the formula
+     * @param confidence how its interval is made
      * @return the value, or why there is none
      */
-    public IndicatorValue value(int slot, Formula formula, long disconnected) {
+    public IndicatorValue value(int slot, Formula formula, long disconnected, Confidence confidence) {
         Sample sample = sample(slot, disconnected);
         return sample.counted() == 0
                 ? new IndicatorValue.NotMeasured(reason(sample), formula.unit(), sample)
-                : measured(slot, formula, sample);
+                : measured(slot, formula, sample, confidence);
+    }
+
+    /**
+     * The values of the words of a group, if this kernel tells the words of a category apart.
+     *
+     * @param slot the group
+     * @param formula a formula whose states are kept by word
+     * @param confidence how the intervals are made
+     * @return the value of each word that occurs, none if words are not told apart
+     */
+    public SortedMap<String, IndicatorValue> parts(int slot, Formula formula, Confidence confidence) {
+        return Collections.emptySortedMap();
     }
 
     final Sample sample(int slot, long disconnected) {
@@ -95,9 +113,18 @@ public abstract sealed class Kernel permits FulfilmentKernel, QuantityKernel, Sp
 
     /** A number, whose zero is positive, and which fails where it is larger than any. */
     static IndicatorValue number(double value, Formula formula, Sample sample) {
+        return number(value, formula, sample, Optional.empty());
+    }
+
+    static IndicatorValue number(double value, Formula formula, Sample sample, Optional<Interval> interval) {
         return Double.isFinite(value)
-                ? new IndicatorValue.Measured(value + 0.0, formula.unit(), sample, Optional.empty())
+                ? new IndicatorValue.Measured(value + 0.0, formula.unit(), sample, interval)
                 : new IndicatorValue.NotMeasured(Absence.FAILED, formula.unit(), sample);
+    }
+
+    /** An interval that reaches as far as the value at least. */
+    static Interval around(double value, double low, double high, Confidence confidence) {
+        return new Interval(Math.min(low, value), Math.max(high, value), confidence.level());
     }
 
     /**

@@ -10,7 +10,9 @@ import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Mean;
 import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.ExactSums;
+import io.ninethree.statistics.Interval;
 import io.ninethree.statistics.Moments;
 import io.ninethree.statistics.WholeSums;
 import java.io.DataInput;
@@ -80,16 +82,23 @@ final class MomentsKernel extends QuantityKernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample) {
+    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
         if (!(formula instanceof Mean)) {
             return number(sum(slot).doubleValue(), formula, sample);
         }
         double mean =
                 real == null ? whole.mean(slot, sample.counted(), nines) : Moments.mean(sample.counted(), sum(slot));
         return Double.isFinite(mean)
-                ? new IndicatorValue.Measured(
-                        mean, formula.unit(), sample, Optional.empty(), variance(slot, sample.counted()))
+                ? mean(mean, variance(slot, sample.counted()), formula, sample, confidence)
                 : number(mean, formula, sample);
+    }
+
+    private static IndicatorValue mean(
+            double mean, OptionalDouble variance, Formula formula, Sample sample, Confidence confidence) {
+        Optional<Interval> interval = variance.isPresent()
+                ? Optional.of(confidence.ofMean(mean, variance.getAsDouble(), sample.counted()))
+                : Optional.empty();
+        return new IndicatorValue.Measured(mean, formula.unit(), sample, interval, variance);
     }
 
     /** The sample variance; none of a single value, nor where it is larger than any number. */

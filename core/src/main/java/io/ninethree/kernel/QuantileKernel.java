@@ -7,11 +7,14 @@ import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Quantile;
 import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Confidence;
+import io.ninethree.statistics.Interval;
 import io.ninethree.statistics.Quantiles;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * All values, as they come: exact quantiles. Values are appended to one log for all groups and sorted out by group when a
@@ -39,12 +42,21 @@ final class QuantileKernel extends QuantityKernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample) {
+    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
         Quantile quantile = (Quantile) formula;
         long[] all = log.of(slot);
         double[] values = new double[all.length];
         Arrays.setAll(values, i -> keys.value(all[i]));
-        return number(Quantiles.select(values, values.length, quantile.p(), quantile.type()), formula, sample);
+        double value = Quantiles.select(values, values.length, quantile.p(), quantile.type());
+        Optional<Interval> interval = confidence
+                .ranksOfQuantile(quantile.p(), all.length)
+                .map(ranks -> around(value, ranked(all, ranks.low()), ranked(all, ranks.high()), confidence));
+        return number(value, formula, sample, interval);
+    }
+
+    /** The value of a rank, counted from 1. */
+    private double ranked(long[] all, long rank) {
+        return keys.value(Quantiles.select(all, 0, all.length, (int) rank - 1));
     }
 
     @Override

@@ -12,7 +12,7 @@ import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Repeat;
 import io.ninethree.formula.Sample;
-import io.ninethree.statistics.Interval;
+import io.ninethree.statistics.Confidence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -145,7 +145,7 @@ final class RepeatKernel extends Kernel {
     }
 
     @Override
-    public IndicatorValue value(int slot, Formula formula, long disconnected) {
+    public IndicatorValue value(int slot, Formula formula, long disconnected, Confidence confidence) {
         boolean[] followed = returns().followed;
         int[] visitsHere = visits.in(slot);
         int[] settled = IntStream.of(visitsHere)
@@ -165,12 +165,12 @@ final class RepeatKernel extends Kernel {
                 (double) back / settled.length,
                 formula.unit(),
                 sample,
-                Optional.of(Interval.wilson(back, settled.length)));
+                Optional.of(confidence.ofShare(back, settled.length)));
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample) {
-        return value(slot, formula, 0);
+    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
+        return value(slot, formula, 0, confidence);
     }
 
     @Override

@@ -3,40 +3,44 @@ package io.ninethree.kernel;
 import io.ninethree.column.Batch;
 import io.ninethree.column.Table;
 import io.ninethree.column.WordColumn;
+import io.ninethree.field.CategoryField;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Sample;
 import io.ninethree.formula.Spread;
+import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.Moments;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The states of another formula for each word of a category, whose values are compared. */
 final class SpreadKernel extends Kernel {
 
-    private final Spread spread;
+    private final CategoryField by;
     private final Subgroups words;
     private final Kernel inner;
     private final long[] rows = Batch.noRows();
     private final int[] subgroups = new int[Batch.SIZE];
 
     SpreadKernel(Spread spread, Context context) {
-        this.spread = spread;
-        this.words = new Subgroups(context.dictionaries().of(spread.by()));
+        this.by = spread.by();
+        this.words = new Subgroups(context.dictionaries().of(by));
         this.inner = Kernels.of(spread.of(), context);
     }
 
     @Override
     public Feed bind(Table table) {
-        WordColumn column = table.words(spread.by());
+        WordColumn column = table.words(by);
         Feed feed = inner.bind(table);
         return selection -> add(selection, column, feed);
     }
@@ -63,22 +67,28 @@ final class SpreadKernel extends Kernel {
     }
 
     @Override
-    public IndicatorValue value(int slot, Formula formula, long disconnected) {
-        List<IndicatorValue> all = new ArrayList<>();
+    public SortedMap<String, IndicatorValue> parts(int slot, Formula formula, Confidence confidence) {
+        SortedMap<String, IndicatorValue> parts = new TreeMap<>();
         for (int subgroup : words.in(slot)) {
-            all.add(inner.value(subgroup, spread.of(), 0));
+            parts.put(words.word(subgroup), inner.value(subgroup, formula, 0, confidence));
         }
+        return parts;
+    }
+
+    @Override
+    public IndicatorValue value(int slot, Formula formula, long disconnected, Confidence confidence) {
+        Spread spread = (Spread) formula;
+        Collection<IndicatorValue> all = parts(slot, spread.of(), confidence).values();
         List<IndicatorValue> part = all.stream()
                 .filter(value -> value.sample().counted() >= spread.minimumSample())
                 .toList();
         Sample own = sample(slot, disconnected);
         Sample sample = all.stream().map(IndicatorValue::sample).reduce(own, SpreadKernel::leftOut);
         long counted = counted(part.size() < 2 ? all : part);
-        return compared(
-                (Spread) formula, part, new Sample(counted, sample.absent(), sample.undecided(), sample.unreadable()));
+        return compared(spread, part, new Sample(counted, sample.absent(), sample.undecided(), sample.unreadable()));
     }
 
-    private static long counted(List<IndicatorValue> values) {
+    private static long counted(Collection<IndicatorValue> values) {
         return values.stream().mapToLong(value -> value.sample().counted()).sum();
     }
 
@@ -143,8 +153,8 @@ final class SpreadKernel extends Kernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample) {
-        return value(slot, formula, 0);
+    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
+        return value(slot, formula, 0, confidence);
     }
 
     @Override
