@@ -9,13 +9,16 @@ module io.ninethree.core {
 
     exports io.ninethree.model;
     exports io.ninethree.statistics;
+    exports io.ninethree.process;
     exports io.ninethree.explain;
     exports io.ninethree.field;
     exports io.ninethree.fact;
     exports io.ninethree.vocabulary;
     exports io.ninethree.formula;
     exports io.ninethree.score;
+    exports io.ninethree.compare;
     exports io.ninethree.engine;
+    exports io.ninethree.whatif;
     exports io.ninethree.report;
     exports io.ninethree.contract;
 }

@@ -275,6 +275,20 @@ public record Scorecard(
                 .orElseThrow(() -> noSuch("indicator", id));
     }
 
+    /**
+     * What one heading or indicator earned, the whole and the information included.
+     *
+     * @param id the id of a node of the model
+     * @return its score
+     * @throws IllegalArgumentException if the model does not have the node
+     */
+    public NodeScore node(String id) {
+        return Stream.concat(nodes(), information.stream())
+                .filter(node -> node.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> noSuch("node", id));
+    }
+
     private IllegalArgumentException noSuch(String kind, String id) {
         return new IllegalArgumentException(
                 kind + " must be one of the model '" + model.text().en() + "', was '" + id + "'");

@@ -16,6 +16,7 @@ final class ModuleRules {
     private static final List<String> CORE = List.of(
             "model",
             "statistics",
+            "process",
             "explain",
             "field",
             "fact",

@@ -1,0 +1,8 @@
+/**
+ * What many scorecards say together: the history of a node over periods, where a change comes from, rankings of segments,
+ * what goes together with an outcome, and gains that were bought by a loss elsewhere.
+ */
+@NullMarked
+package io.ninethree.compare;
+
+import org.jspecify.annotations.NullMarked;
