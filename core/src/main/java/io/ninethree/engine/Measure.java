@@ -12,6 +12,7 @@ import io.ninethree.formula.Sample;
 import io.ninethree.statistics.Confidence;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** How the value of an indicator follows from what was kept. Immutable and thread-safe. */
@@ -59,8 +60,8 @@ sealed interface Measure {
     }
 
     /**
-     * The value of a formula over records, with those of the records of each word of a category; without a value of all
-     * records there are no parts either.
+     * The value of a formula over records, with those of the records of each word of a category, where there is a
+     * number of both.
      *
      * @param whole the value of all records
      * @param words the number of the state that tells the words apart
@@ -74,9 +75,14 @@ sealed interface Measure {
         @Override
         public IndicatorValue value(Partition partition, int group) {
             IndicatorValue value = whole.value(partition, group);
-            return value instanceof NotMeasured
-                    ? value
-                    : new Divided(value, partition.kernel(words).parts(group, whole.formula(), whole.confidence()));
+            SortedMap<String, IndicatorValue> parts =
+                    partition.kernel(words).parts(group, whole.formula(), whole.confidence());
+            boolean divided = isNumber(value) && parts.values().stream().anyMatch(ByWord::isNumber);
+            return divided ? new Divided(value, parts) : value;
+        }
+
+        private static boolean isNumber(IndicatorValue value) {
+            return value.number().isPresent();
         }
     }
 

@@ -43,6 +43,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,9 +137,12 @@ record PlainEvaluator(List<Visit> all, Instant now, Span span, Predicate<Visit> 
 
     private IndicatorValue value(Indicator indicator) {
         IndicatorValue whole = value(indicator.formula(), indicator.datedBy());
-        return whole.number().isEmpty() || indicator.targets().isEmpty()
-                ? whole
-                : new Divided(whole, parts(indicator, indicator.targets().get().by()));
+        SortedMap<String, IndicatorValue> parts = indicator
+                .targets()
+                .map(targets -> parts(indicator, targets.by()))
+                .orElse(Collections.emptySortedMap());
+        boolean parted = parts.values().stream().anyMatch(part -> part.number().isPresent());
+        return whole.number().isPresent() && parted ? new Divided(whole, parts) : whole;
     }
 
     /** The value of each word that occurs, as if there were no other records. */
