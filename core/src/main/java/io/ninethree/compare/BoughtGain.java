@@ -28,13 +28,19 @@ public record BoughtGain(IndicatorScore indicator, IndicatorScore guard, Differe
      *
      * @param before the earlier scorecard
      * @param after the later scorecard, whose model names the guards
-     * @return one for each indicator that gained while its guard lost
-     * @throws IllegalArgumentException if the earlier model does not have an indicator that the later one has a guard for
+     * @return one for each indicator that gained while its guard lost; none for guards that are not in both models
+     * @throws IllegalArgumentException if the earlier model does not have a guarded indicator
      */
     public static List<BoughtGain> between(Scorecard before, Scorecard after) {
         return after.indicators().stream()
-                .flatMap(score -> score.indicator().guard().stream().flatMap(guard -> of(score, guard, before, after)))
+                .flatMap(score -> score.indicator().guard().stream()
+                        .filter(guard -> has(before, guard) && has(after, guard))
+                        .flatMap(guard -> of(score, guard, before, after)))
                 .toList();
+    }
+
+    private static boolean has(Scorecard card, String id) {
+        return card.indicators().stream().anyMatch(score -> score.id().equals(id));
     }
 
     private static Stream<BoughtGain> of(IndicatorScore score, String guardId, Scorecard before, Scorecard after) {
@@ -60,8 +66,7 @@ public record BoughtGain(IndicatorScore indicator, IndicatorScore guard, Differe
                 .interval()
                 .flatMap(earlier -> after.value()
                         .interval()
-                        .map(later -> Interval.ofDifference(
-                                to.getAsDouble(), later, from.getAsDouble(), earlier)));
+                        .map(later -> Interval.ofDifference(to.getAsDouble(), later, from.getAsDouble(), earlier)));
         return new Difference(OptionalDouble.of(to.getAsDouble() - from.getAsDouble()), interval);
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * An indicator that goes together with an outcome across periods or segments. This is association and never cause: both
@@ -54,13 +53,18 @@ public record Driver(
 
     private static Optional<Driver> of(Indicator indicator, Indicator outcome, List<Scorecard> cards) {
         List<Scorecard> both = cards.stream()
-                .filter(card -> value(card, indicator).isPresent() && value(card, outcome).isPresent())
+                .filter(card -> value(card, indicator).isPresent()
+                        && value(card, outcome).isPresent())
                 .toList();
         if (both.size() < FEWEST) {
             return Optional.empty();
         }
-        double[] x = both.stream().mapToDouble(card -> value(card, indicator).orElseThrow()).toArray();
-        double[] y = both.stream().mapToDouble(card -> value(card, outcome).orElseThrow()).toArray();
+        double[] x = both.stream()
+                .mapToDouble(card -> value(card, indicator).orElseThrow())
+                .toArray();
+        double[] y = both.stream()
+                .mapToDouble(card -> value(card, outcome).orElseThrow())
+                .toArray();
         return Association.pearson(x, y)
                 .flatMap(linear -> Association.spearman(x, y)
                         .map(monotone -> new Driver(indicator, outcome, linear, monotone, monotone.pValue())));

@@ -126,11 +126,13 @@ public record History(Text text, List<Moment> moments) {
     public ControlChart chart() {
         List<Moment> measured = measured();
         return switch (form()) {
-            case SHARE -> ControlChart.shares(
-                    measured.stream().mapToLong(History::successes).toArray(),
-                    measured.stream().mapToLong(moment -> moment.node().sampleSize()).toArray());
-            case COUNT -> ControlChart.counts(
-                    numbers().mapToLong(Math::round).toArray());
+            case SHARE ->
+                ControlChart.shares(
+                        measured.stream().mapToLong(History::successes).toArray(),
+                        measured.stream()
+                                .mapToLong(moment -> moment.node().sampleSize())
+                                .toArray());
+            case COUNT -> ControlChart.counts(numbers().mapToLong(Math::round).toArray());
             default -> ControlChart.individuals(numbers().toArray());
         };
     }
@@ -175,7 +177,8 @@ public record History(Text text, List<Moment> moments) {
 
     private static String number(Moment moment) {
         double number = moment.number().orElseThrow();
-        Unit unit = moment.node() instanceof IndicatorScore score ? score.value().unit() : Unit.POINTS;
+        Unit unit =
+                moment.node() instanceof IndicatorScore score ? score.value().unit() : Unit.POINTS;
         return unit.text(number).en();
     }
 

@@ -74,8 +74,10 @@ public record Origin(IndicatorScore before, IndicatorScore after, List<Part> par
         }
         Origin whole = new Origin(from, to, List.of());
         List<Part> parts = new ArrayList<>();
-        segments.forEach(segment -> parts.add(whole.part(segment, Side.of(before, segment, id), Side.of(after, segment, id))));
-        parts.sort(Comparator.comparingDouble((Part part) -> Math.abs(part.total())).reversed());
+        segments.forEach(
+                segment -> parts.add(whole.part(segment, Side.of(before, segment, id), Side.of(after, segment, id))));
+        parts.sort(Comparator.comparingDouble((Part part) -> Math.abs(part.total()))
+                .reversed());
         return new Origin(from, to, parts);
     }
 
@@ -149,22 +151,27 @@ public record Origin(IndicatorScore before, IndicatorScore after, List<Part> par
     public String in(Locale locale) {
         Unit unit = after.value().unit();
         Text head = Text.of(
-                after.text().zh() + "：" + unit.text(from()).zh() + " → " + unit.text(to()).zh(),
-                after.text().en() + ": " + unit.text(from()).en() + " → " + unit.text(to()).en());
+                after.text().zh() + "：" + unit.text(from()).zh() + " → "
+                        + unit.text(to()).zh(),
+                after.text().en() + ": " + unit.text(from()).en() + " → "
+                        + unit.text(to()).en());
         StringBuilder lines = new StringBuilder(head.in(locale)).append('\n');
-        parts.stream().filter(part -> part.total() != 0).forEach(part -> lines.append("  ")
-                .append(line(part, unit).in(locale))
-                .append('\n'));
+        parts.stream()
+                .filter(part -> part.total() != 0)
+                .forEach(part ->
+                        lines.append("  ").append(line(part, unit).in(locale)).append('\n'));
         return lines.toString();
     }
 
     private static Text line(Part part, Unit unit) {
         String records = String.format(Locale.ROOT, "n = %,d → %,d", part.recordsBefore(), part.recordsAfter());
         return Text.of(
-                part.segment() + "：" + signed(part.total(), unit).zh() + "（自身 " + signed(part.own(), unit).zh()
-                        + "，占比 " + signed(part.mix(), unit).zh() + "），" + records,
-                part.segment() + ": " + signed(part.total(), unit).en() + " (own " + signed(part.own(), unit).en()
-                        + ", mix " + signed(part.mix(), unit).en() + "), " + records);
+                part.segment() + "：" + signed(part.total(), unit).zh() + "（自身 "
+                        + signed(part.own(), unit).zh() + "，占比 "
+                        + signed(part.mix(), unit).zh() + "），" + records,
+                part.segment() + ": " + signed(part.total(), unit).en() + " (own "
+                        + signed(part.own(), unit).en() + ", mix "
+                        + signed(part.mix(), unit).en() + "), " + records);
     }
 
     private static Text signed(double number, Unit unit) {

@@ -57,7 +57,8 @@ public record Ranking(IndicatorScore total, double strength, List<Entry> entries
                 .toList();
         List<Entry> ranked = unranked.stream()
                 .map(entry -> new Entry(
-                        1 + (int) unranked.stream()
+                        1
+                                + (int) unranked.stream()
                                         .filter(other -> bestFirst(total).compare(other, entry) < 0)
                                         .count(),
                         entry.segment(),
@@ -75,17 +76,16 @@ public record Ranking(IndicatorScore total, double strength, List<Entry> entries
     }
 
     private static Comparator<Entry> bestFirst(IndicatorScore total) {
-        ScoreCurve.Direction direction = total.indicator()
-                .curve()
-                .map(ScoreCurve::direction)
-                .orElse(ScoreCurve.Direction.WITHIN);
+        ScoreCurve.Direction direction =
+                total.indicator().curve().map(ScoreCurve::direction).orElse(ScoreCurve.Direction.WITHIN);
         Comparator<Entry> ascending = Comparator.comparingDouble(Entry::shrunk);
         return switch (direction) {
             case HIGHER -> ascending.reversed();
             case LOWER -> ascending;
-            case WITHIN -> throw new IllegalArgumentException(
-                    "indicator of a ranking must have a curve by which higher or lower values are better, was '"
-                            + total.id() + "'");
+            case WITHIN ->
+                throw new IllegalArgumentException(
+                        "indicator of a ranking must have a curve by which higher or lower values are better, was '"
+                                + total.id() + "'");
         };
     }
 }

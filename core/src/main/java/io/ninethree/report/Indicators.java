@@ -81,10 +81,15 @@ final class Indicators {
                         .map(each -> interval(each, unit(score), out))
                         .orElse(""),
                 score.absence().map(Absence::text).map(out::in).orElse(""),
+                standIn(score, out),
                 left(sample.undecided(), "尚无法判定", "not yet decidable", out),
                 left(sample.absent(), "缺数据", "without data", out),
                 left(sample.unreadable(), "无法读取", "unreadable", out));
         return notes.filter(note -> !note.isEmpty()).collect(Collectors.joining(out.in("；", "; ")));
+    }
+
+    private static String standIn(IndicatorScore score, TextWriter out) {
+        return score.imputed().isEmpty() ? "" : text(score.imputed(), unit(score), out) + out.in(" 代替", " stands in");
     }
 
     private static String interval(Interval interval, Unit unit, TextWriter out) {

@@ -30,8 +30,7 @@ public record Bands(List<Band> bands) {
             throw new IllegalArgumentException("first band must be from 0 on, was " + froms(bands));
         }
         for (int i = 1; i < bands.size(); i++) {
-            if (!(bands.get(i).from() > bands.get(i - 1).from()
-                    && bands.get(i).from() <= 100)) {
+            if (!(bands.get(i).from() > bands.get(i - 1).from() && bands.get(i).from() <= 100)) {
                 throw new IllegalArgumentException("bands must ascend within 0 to 100, were " + froms(bands));
             }
         }

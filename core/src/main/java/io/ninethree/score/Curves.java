@@ -73,7 +73,8 @@ final class Curves {
             ScoreCurve curve = targets.curve(part.getKey(), otherwise);
             Optional<Interval> image = part.getValue().interval().flatMap(each -> image(curve, each));
             if (image.isPresent()) {
-                double points = points(curve, part.getValue().number().orElseThrow()).orElseThrow();
+                double points =
+                        points(curve, part.getValue().number().orElseThrow()).orElseThrow();
                 deviations.add(part.getValue().sample().counted() / records, points, image.get());
             }
         }

@@ -40,7 +40,7 @@ final class Deviations {
             return Optional.empty();
         }
         double centre = points.getAsDouble();
-        return Optional.of(new Interval(
-                Math.max(0, centre - Math.sqrt(below)), Math.min(100, centre + Math.sqrt(above)), level));
+        return Optional.of(
+                new Interval(Math.max(0, centre - Math.sqrt(below)), Math.min(100, centre + Math.sqrt(above)), level));
     }
 }

@@ -50,9 +50,7 @@ final class Exchange {
 
     private void addAsked(Heading heading) {
         heading.gates().forEach(gate -> asked.add(gate.indicator()));
-        heading.children().stream()
-                .filter(Heading.class::isInstance)
-                .forEach(child -> addAsked((Heading) child));
+        heading.children().stream().filter(Heading.class::isInstance).forEach(child -> addAsked((Heading) child));
     }
 
     /** What stands on both sides or on one. */
@@ -106,7 +104,8 @@ final class Exchange {
     boolean counts(Optional<IndicatorScore> score) {
         return score.isPresent()
                 && (score.get().points().isPresent()
-                        || (asked.contains(score.get().id()) && score.get().judged().isPresent()));
+                        || (asked.contains(score.get().id())
+                                && score.get().judged().isPresent()));
     }
 
     private static boolean hasOtherWeights(Pair<HeadingScore> heading) {

@@ -98,12 +98,16 @@ final class Explanations {
         return new Part(leaf.id(), leaf.any().text(), points, detail, under);
     }
 
-    private static Part part(
-            Player player, double points, List<Pair<IndicatorScore>> leaves, Exchange exchange) {
+    private static Part part(Player player, double points, List<Pair<IndicatorScore>> leaves, Exchange exchange) {
         String id = player.name().toLowerCase(Locale.ROOT);
         return switch (player) {
             case SCOPE ->
-                new Part(id, Text.of("测量范围变化", "Change of what is measured"), points, scope(leaves, exchange), List.of());
+                new Part(
+                        id,
+                        Text.of("测量范围变化", "Change of what is measured"),
+                        points,
+                        scope(leaves, exchange),
+                        List.of());
             case WEIGHTS -> new Part(id, Text.of("权重变化", "Change of weights"), points, definition(), List.of());
             case CURVES -> new Part(id, Text.of("评分曲线变化", "Change of curves"), points, curves(leaves), List.of());
             case AGGREGATION ->
@@ -165,8 +169,6 @@ final class Explanations {
         Text to = after.valueText();
         String sample = String.format(Locale.ROOT, "n = %,d → %,d", before.sampleSize(), after.sampleSize());
         Text moved = Text.of(from.zh() + " → " + to.zh() + "，" + sample, from.en() + " → " + to.en() + ", " + sample);
-        return Exchange.isRedefined(leaf)
-                ? Text.of("口径已改，" + moved.zh(), "redefined, " + moved.en())
-                : moved;
+        return Exchange.isRedefined(leaf) ? Text.of("口径已改，" + moved.zh(), "redefined, " + moved.en()) : moved;
     }
 }

@@ -2,7 +2,6 @@ package io.ninethree.score;
 
 import static java.util.Objects.requireNonNull;
 
-import io.ninethree.formula.IndicatorValue;
 import io.ninethree.statistics.Interval;
 import java.util.OptionalDouble;
 

@@ -92,7 +92,8 @@ public record Heading(
      * @throws InvalidDefinitionException if there is no child
      */
     public static Heading of(String id, Text text, List<? extends ModelNode> children) {
-        return new Heading(id, text, List.copyOf(children), Weighting.equal(), Aggregation.arithmetic(), List.of(), List.of());
+        return new Heading(
+                id, text, List.copyOf(children), Weighting.equal(), Aggregation.arithmetic(), List.of(), List.of());
     }
 
     /**
@@ -208,9 +209,8 @@ public record Heading(
 
     private static Stream<Indicator> indicators(List<ModelNode> nodes) {
         return nodes.stream()
-                .flatMap(node -> node instanceof Heading heading
-                        ? indicators(heading.children)
-                        : Stream.of((Indicator) node));
+                .flatMap(node ->
+                        node instanceof Heading heading ? indicators(heading.children) : Stream.of((Indicator) node));
     }
 
     private static List<ModelNode> weighable(List<ModelNode> children) {

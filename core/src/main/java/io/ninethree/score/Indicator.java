@@ -110,6 +110,26 @@ public final class Indicator implements ModelNode {
     }
 
     /**
+     * This indicator with another curve.
+     *
+     * @param newCurve what the value is worth
+     * @return a changed copy
+     * @throws InvalidDefinitionException with all problems
+     */
+    public Indicator withCurve(ScoreCurve newCurve) {
+        Builder builder = new Builder(id, text, formula);
+        builder.dimension = dimension;
+        builder.datedBy = datedBy;
+        builder.core = core;
+        builder.minimumSample = minimumSample;
+        builder.targets = targets;
+        builder.confidence = confidence;
+        builder.proof = proof;
+        builder.guard = guard;
+        return builder.scoredBy(newCurve).build();
+    }
+
+    /**
      * The heading to which this indicator belongs.
      *
      * @return the heading, empty if it belongs to none
@@ -212,7 +232,8 @@ public final class Indicator implements ModelNode {
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, text, formula, curve, dimension, datedBy, core, minimumSample, targets, confidence, proof, guard);
+        return Objects.hash(
+                id, text, formula, curve, dimension, datedBy, core, minimumSample, targets, confidence, proof, guard);
     }
 
     @Override
@@ -384,7 +405,8 @@ public final class Indicator implements ModelNode {
         }
 
         /**
-         * Names the indicator that may not suffer while this one improves.
+         * Names the indicator that may not suffer while this one improves. A model without it is a model without that
+         * guard.
          *
          * @param id the id of another indicator
          * @return this builder

@@ -128,6 +128,10 @@ final class ModelLines {
                             number(steps.first()))
                     .above(steps.steps().stream().map(ModelLines::point));
         }
+        if (curve instanceof RankCurve rank) {
+            return Line.of("rank in", quoted(rank.reference().name()), Words.constant(rank.direction()))
+                    .above(rank.reference().reference().stream().map(value -> Line.of("value", number(value))));
+        }
         return Line.of("curve of", quoted(curve.getClass().getName()), quoted(String.valueOf(curve)));
     }
 

@@ -42,7 +42,8 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
         if (axis.isLogarithmic() && points.get(0).value() <= 0) {
             throw new IllegalArgumentException(
                     axis == Axis.LOGARITHM
-                            ? "values of a logarithmic curve must be positive, was " + points.get(0).value()
+                            ? "values of a logarithmic curve must be positive, was "
+                                    + points.get(0).value()
                             : "durations of a logarithmic curve must be positive, was "
                                     + points.get(0).value() + " s");
         }
@@ -81,16 +82,11 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
 
     static PiecewiseCurve trapezoid(Axis axis, double zero, double full, double fullUntil, double zeroAgain) {
         if (full == fullUntil) {
-            return new PiecewiseCurve(
-                    axis, List.of(new Point(zero, 0), new Point(full, 100), new Point(zeroAgain, 0)));
+            return new PiecewiseCurve(axis, List.of(new Point(zero, 0), new Point(full, 100), new Point(zeroAgain, 0)));
         }
         return new PiecewiseCurve(
                 axis,
-                List.of(
-                        new Point(zero, 0),
-                        new Point(full, 100),
-                        new Point(fullUntil, 100),
-                        new Point(zeroAgain, 0)));
+                List.of(new Point(zero, 0), new Point(full, 100), new Point(fullUntil, 100), new Point(zeroAgain, 0)));
     }
 
     private static PiecewiseCurve ordered(Axis axis, Point... points) {

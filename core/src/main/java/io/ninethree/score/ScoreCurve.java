@@ -2,6 +2,7 @@ package io.ninethree.score;
 
 import io.ninethree.score.PiecewiseCurve.Axis;
 import io.ninethree.statistics.Interval;
+import io.ninethree.statistics.PercentileRank;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -253,6 +254,19 @@ public interface ScoreCurve {
                 Point.seconds(full),
                 Point.seconds(fullUntil),
                 Point.seconds(zeroAgain));
+    }
+
+    /**
+     * The percentile rank within a named reference, for example the stores of last year. Such points are relative: another
+     * reference gives the same value other ones.
+     *
+     * @param reference the values to compare with, in the unit of the indicator
+     * @param better whether higher or lower values are better
+     * @return the curve: 50 points in the middle of the reference
+     * @throws IllegalArgumentException if the better values are those in the middle
+     */
+    static ScoreCurve rank(PercentileRank reference, Direction better) {
+        return new RankCurve(reference, better);
     }
 
     /**

@@ -178,8 +178,8 @@ public record Scorecard(
         for (Indicator indicator : model.information()) {
             information.add(scoring.indicator(indicator, 0));
         }
-        Scorecard card = new Scorecard(
-                model, period, scoring.whole(), information, readings, readiness, Optional.empty());
+        Scorecard card =
+                new Scorecard(model, period, scoring.whole(), information, readings, readiness, Optional.empty());
         card.requireAll(values);
         return card;
     }

@@ -48,8 +48,8 @@ final class Scoring {
             return IndicatorScore.of(indicator, weight, missing(Absence.OUT_OF_SCOPE, indicator));
         }
         IndicatorValue value = values.get(indicator.id());
-        IndicatorScore score = IndicatorScore.of(
-                indicator, weight, value == null ? missing(Absence.NOT_CONNECTED, indicator) : value);
+        IndicatorScore score =
+                IndicatorScore.of(indicator, weight, value == null ? missing(Absence.NOT_CONNECTED, indicator) : value);
         Double declared = model.imputed().get(indicator.id());
         return declared == null ? score : score.orImputed(declared);
     }

@@ -76,10 +76,7 @@ public record ServiceModel(
         }
         problems.addAll(Derivations.of(root, information).problems());
         problems.addAll(scopeProblems(seen, outOfScope));
-        List<Indicator> indicators =
-                Stream.concat(root.indicators().stream(), information.stream()).toList();
-        problems.addAll(guardProblems(indicators));
-        problems.addAll(imputationProblems(indicators, imputed));
+        problems.addAll(imputationProblems(root.indicators(), imputed));
         InvalidDefinitionException.throwIfAny(problems);
     }
 
@@ -92,30 +89,13 @@ public record ServiceModel(
      * @throws InvalidDefinitionException with all problems
      */
     public ServiceModel(Text text, Heading root, List<Indicator> information) {
-        this(
-                text,
-                root,
-                information,
-                Confidence.STANDARD,
-                Bands.standard(),
-                new TreeSet<>(),
-                new TreeMap<>());
+        this(text, root, information, Confidence.STANDARD, Bands.standard(), new TreeSet<>(), new TreeMap<>());
     }
 
     private static List<Problem> scopeProblems(Set<String> known, Set<String> outOfScope) {
         return outOfScope.stream()
                 .filter(id -> !known.contains(id))
                 .map(id -> new Problem(id, unknown("what is out of scope must be a node of the model", id, known)))
-                .toList();
-    }
-
-    private static List<Problem> guardProblems(List<Indicator> indicators) {
-        Set<String> known = indicators.stream().map(Indicator::id).collect(Collectors.toCollection(TreeSet::new));
-        return indicators.stream()
-                .filter(indicator -> indicator.guard().filter(known::contains).isEmpty())
-                .flatMap(indicator -> indicator.guard().stream()
-                        .map(id -> new Problem(
-                                indicator.id(), unknown("guard must be an indicator of the model", id, known))))
                 .toList();
     }
 
@@ -231,6 +211,35 @@ public record ServiceModel(
                 .map(child -> has(child, dimension) ? under((Heading) child, indicator, dimension) : child)
                 .toList();
         return heading.withChildren(children);
+    }
+
+    /**
+     * This model with other definitions of some of its indicators, in their places.
+     *
+     * @param changed the indicators, by the ids of those that they replace
+     * @return a changed copy
+     * @throws InvalidDefinitionException with all problems
+     */
+    public ServiceModel replacing(Collection<Indicator> changed) {
+        Map<String, Indicator> byId = changed.stream().collect(Collectors.toMap(Indicator::id, each -> each));
+        Set<String> known = indicators().stream().map(Indicator::id).collect(Collectors.toCollection(TreeSet::new));
+        InvalidDefinitionException.throwIfAny(byId.keySet().stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .map(id -> new Problem(id, unknown("indicator must be one of the model to be replaced", id, known)))
+                .toList());
+        List<Indicator> others = information.stream()
+                .map(each -> byId.getOrDefault(each.id(), each))
+                .toList();
+        return new ServiceModel(text, (Heading) replaced(root, byId), others, confidence, bands, outOfScope, imputed);
+    }
+
+    private static ModelNode replaced(ModelNode node, Map<String, Indicator> byId) {
+        return node instanceof Heading heading
+                ? heading.withChildren(heading.children().stream()
+                        .map(child -> replaced(child, byId))
+                        .toList())
+                : byId.getOrDefault(node.id(), (Indicator) node);
     }
 
     /**

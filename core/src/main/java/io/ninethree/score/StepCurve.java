@@ -21,7 +21,8 @@ record StepCurve(boolean takesDurations, double first, Edge edge, List<Point> st
             score = step.score();
         }
         for (int i = 1; i < steps.size(); i++) {
-            PiecewiseCurve.requireAscending(steps.get(i - 1).value(), steps.get(i).value());
+            PiecewiseCurve.requireAscending(
+                    steps.get(i - 1).value(), steps.get(i).value());
         }
     }
 

@@ -33,8 +33,7 @@ final class TreeState {
         List<Tree> children = new ArrayList<>();
         Pair.headings(heading).forEach(below -> children.add(group(below, path)));
         Pair.indicators(heading).forEach(below -> children.add(leaf(below, path)));
-        Aggregation aggregation =
-                defined(heading, Player.AGGREGATION).heading().aggregation();
+        Aggregation aggregation = defined(heading, Player.AGGREGATION).heading().aggregation();
         return new Tree.Group(
                 Exchange.group(heading), weight(heading), aggregation.mean(), aggregation.floor(), children);
     }

@@ -51,7 +51,8 @@ final class Uncertainty {
             NodeScore child = measured.get(i);
             Optional<Interval> interval = child.interval();
             if (interval.isPresent()) {
-                deviations.add(slopes[i], Math.max(floor, child.points().orElseThrow()), notBelow(floor, interval.get()));
+                deviations.add(
+                        slopes[i], Math.max(floor, child.points().orElseThrow()), notBelow(floor, interval.get()));
             }
         }
         return deviations.around(heading.ungated());
@@ -107,9 +108,7 @@ final class Uncertainty {
 
     /** What a bootstrap draws for an indicator: its value, or its points where several targets make them. */
     private static double figure(IndicatorScore score) {
-        return isByPoints(score)
-                ? score.points().orElseThrow()
-                : score.judged().orElseThrow();
+        return isByPoints(score) ? score.points().orElseThrow() : score.judged().orElseThrow();
     }
 
     private static Optional<Interval> figures(IndicatorScore score) {

@@ -3,6 +3,7 @@ package io.ninethree.score;
 import static java.util.Collections.unmodifiableSortedMap;
 
 import io.ninethree.model.InvalidDefinitionException.Problem;
+import io.ninethree.statistics.PairwiseComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,30 @@ public sealed interface Weighting {
      */
     static Weighting given(Map<String, Double> weights) {
         return new Given(new TreeMap<>(weights));
+    }
+
+    /**
+     * Each child weighs what judgements on pairs of them say. Whether these agree with each other, their
+     * {@linkplain PairwiseComparison#consistencyRatio consistency ratio} tells.
+     *
+     * @param ids the ids of the children, in the order in which they were compared
+     * @param comparison the judgements
+     * @return the weighting; the heading that takes it checks the ids
+     * @throws IllegalArgumentException if another number of things was compared, or an id stands there twice
+     */
+    static Weighting compared(List<String> ids, PairwiseComparison comparison) {
+        double[] weights = comparison.weights();
+        if (ids.size() != weights.length) {
+            throw new IllegalArgumentException(
+                    "ids must be as many as things compared, which are " + weights.length + ", were " + ids);
+        }
+        Map<String, Double> byId = new TreeMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            if (byId.put(ids.get(i), weights[i]) != null) {
+                throw new IllegalArgumentException("ids of a comparison must be different, were " + ids);
+            }
+        }
+        return given(byId);
     }
 
     /**

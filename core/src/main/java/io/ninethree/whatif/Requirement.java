@@ -42,7 +42,9 @@ public record Requirement(IndicatorScore now, double goal, OptionalDouble value,
                     "仅靠" + name.zh() + "无法达到 " + aim + " 分", name.en() + " alone can not reach " + aim + " points");
         }
         Text needed = unit.text(value.getAsDouble());
-        Text is = now.value().number().isPresent() ? unit.text(now.value().number().getAsDouble()) : needed;
+        Text is = now.value().number().isPresent()
+                ? unit.text(now.value().number().getAsDouble())
+                : needed;
         return Text.of(
                 name.zh() + "从 " + is.zh() + " 到 " + needed.zh() + " 即可达到 " + aim + " 分",
                 name.en() + " from " + is.en() + " to " + needed.en() + " would reach " + aim + " points");

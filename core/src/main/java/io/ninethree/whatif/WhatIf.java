@@ -9,8 +9,8 @@ import io.ninethree.formula.Sample;
 import io.ninethree.model.Dimension;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.IndicatorScore;
-import io.ninethree.score.Scorecard;
 import io.ninethree.score.ScoreCurve;
+import io.ninethree.score.Scorecard;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -127,10 +127,8 @@ public final class WhatIf {
             throw new IllegalArgumentException("goal must be between 0 and 100, was " + goal);
         }
         IndicatorScore now = card.of(id);
-        OptionalDouble best = now.indicator()
-                .curve()
-                .map(curve -> curve.valueAt(100))
-                .orElse(OptionalDouble.empty());
+        OptionalDouble best =
+                now.indicator().curve().map(curve -> curve.valueAt(100)).orElse(OptionalDouble.empty());
         if (now.points().isEmpty() || now.value().number().isEmpty() || best.isEmpty()) {
             return new Requirement(now, goal, OptionalDouble.empty(), OptionalDouble.empty());
         }
@@ -143,7 +141,8 @@ public final class WhatIf {
             return new Requirement(now, goal, OptionalDouble.empty(), OptionalDouble.empty());
         }
         double needed = bisected(value, best.getAsDouble(), each -> earned.applyAsDouble(with(id, each)) >= goal);
-        return new Requirement(now, goal, OptionalDouble.of(needed), with(id, needed).of(id).points());
+        return new Requirement(
+                now, goal, OptionalDouble.of(needed), with(id, needed).of(id).points());
     }
 
     private static boolean isAhead(ScoreCurve curve, double value, double best) {

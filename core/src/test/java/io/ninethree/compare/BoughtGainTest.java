@@ -56,8 +56,8 @@ final class BoughtGainTest {
         ServiceModel model = ServiceModel.of(rate, Months.HANDLING);
         assertThat(BoughtGain.between(timed(model, 5, 600, 300), timed(model, 6, 700, 420)))
                 .singleElement()
-                .satisfies(each ->
-                        assertThat(each.text().en()).isEqualTo("Solved improved while Handling time moved."));
+                .satisfies(
+                        each -> assertThat(each.text().en()).isEqualTo("Solved improved while Handling time moved."));
         assertThat(BoughtGain.between(timed(model, 5, 600, 300), timed(model, 6, 700, 300.1)))
                 .isEmpty();
     }

@@ -30,8 +30,9 @@ final class HistoryTest {
     @Test
     void findsAMonthThatChanceDoesNotExplain() {
         List<History.Finding> findings = rates(80, 79, 81, 80, 80, 66).findings(5);
-        assertThat(findings).extracting(each -> each.text().en()).containsExactly(
-                "Solved, 2026-06: 66.0 %, one point beyond a control limit, below the centre line");
+        assertThat(findings)
+                .extracting(each -> each.text().en())
+                .containsExactly("Solved, 2026-06: 66.0 %, one point beyond a control limit, below the centre line");
         assertThat(findings).extracting(each -> each.text().zh()).containsExactly("解决率，2026-06：66.0 %，1 点超出控制限，中心线下方");
     }
 
@@ -56,7 +57,9 @@ final class HistoryTest {
     @Test
     void followsThePointsOfAHeading() {
         History history = History.of("overall", List.of(Months.rate(1, 80, 100), Months.rate(2, 40, 100)));
-        assertThat(history.measured()).extracting(each -> each.number().orElseThrow()).containsExactly(80.0, 0.0);
+        assertThat(history.measured())
+                .extracting(each -> each.number().orElseThrow())
+                .containsExactly(80.0, 0.0);
         assertThat(history.measured().get(0).interval()).isPresent();
     }
 

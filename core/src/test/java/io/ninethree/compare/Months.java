@@ -31,8 +31,8 @@ final class Months {
 
     private static final FlagField SOLVED = FlagField.named("calls.solved");
     private static final NumberField STARS = NumberField.named("calls.stars", Unit.POINTS);
-    private static final DurationField WAIT = DurationField.between(
-            "calls.wait", InstantField.named("calls.rang"), InstantField.named("calls.answered"));
+    private static final DurationField WAIT =
+            DurationField.between("calls.wait", InstantField.named("calls.rang"), InstantField.named("calls.answered"));
 
     static final Indicator RATE = Indicator.named("rate")
             .called("解决率", "Solved")
@@ -69,8 +69,7 @@ final class Months {
     }
 
     static IndicatorValue mean(double mean, Unit unit, double variance, long n) {
-        return new Measured(
-                mean, unit, Sample.of(n), Optional.of(Confidence.STANDARD.ofMean(mean, variance, n)));
+        return new Measured(mean, unit, Sample.of(n), Optional.of(Confidence.STANDARD.ofMean(mean, variance, n)));
     }
 
     static Scorecard card(int month, Map<String, IndicatorValue> values) {

@@ -30,17 +30,16 @@ final class RankingTest {
     void ranksByTheMeasuredValuesWithoutStrength() {
         assertThat(Ranking.of("rate", CARDS, 0).entries())
                 .extracting(Ranking.Entry::rank, each -> each.segment().toString())
-                .containsExactly(
-                        tuple(1, "store=Lucky"),
-                        tuple(2, "store=Good"),
-                        tuple(3, "store=Fair"));
+                .containsExactly(tuple(1, "store=Lucky"), tuple(2, "store=Good"), tuple(3, "store=Fair"));
     }
 
     @Test
     void letsEqualsShareARank() {
-        Scorecards equal = Months.byStore(
-                Months.rate(6, 1, 2), Map.of("a", Months.rate(6, 5, 10), "b", Months.rate(6, 5, 10)));
-        assertThat(Ranking.of("rate", equal, 5).entries()).extracting(Ranking.Entry::rank).containsExactly(1, 1);
+        Scorecards equal =
+                Months.byStore(Months.rate(6, 1, 2), Map.of("a", Months.rate(6, 5, 10), "b", Months.rate(6, 5, 10)));
+        assertThat(Ranking.of("rate", equal, 5).entries())
+                .extracting(Ranking.Entry::rank)
+                .containsExactly(1, 1);
     }
 
     @Test

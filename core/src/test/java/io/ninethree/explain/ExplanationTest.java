@@ -22,13 +22,22 @@ class ExplanationTest {
 
     private static final Text SPEED = Text.of("响应速度", "Response speed");
 
-    private static final Part MEAN =
-            new Part("resp.firstMean", Text.of("首次响应", "First response"), -12.34, Text.of("6.0 分钟", "6.0 min"), List.of("all", "response-speed"));
+    private static final Part MEAN = new Part(
+            "resp.firstMean",
+            Text.of("首次响应", "First response"),
+            -12.34,
+            Text.of("6.0 分钟", "6.0 min"),
+            List.of("all", "response-speed"));
 
-    private static final Part SHARE =
-            new Part("resp.resolved24h", Text.of("24小时解决率", "Within 24 hours"), 3.21, Text.of("85.0 %", "85.0 %"), List.of("all", "response-speed"));
+    private static final Part SHARE = new Part(
+            "resp.resolved24h",
+            Text.of("24小时解决率", "Within 24 hours"),
+            3.21,
+            Text.of("85.0 %", "85.0 %"),
+            List.of("all", "response-speed"));
 
-    private static final Part UNMOVED = new Part("resp.p90", Text.of("P90", "P90"), 0.01, Text.of("不变", "the same"), List.of("all"));
+    private static final Part UNMOVED =
+            new Part("resp.p90", Text.of("P90", "P90"), 0.01, Text.of("不变", "the same"), List.of("all"));
 
     private static final Explanation FALL = explanation(80.02, 70.9, MEAN, SHARE, UNMOVED);
 

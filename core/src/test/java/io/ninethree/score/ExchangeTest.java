@@ -20,8 +20,9 @@ import net.jqwik.api.Provide;
 
 final class ExchangeTest {
 
-    private static final List<String> PLAYERS =
-            Stream.of(Exchange.Player.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    private static final List<String> PLAYERS = Stream.of(Exchange.Player.values())
+            .map(each -> each.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     @Property
     void addsUpToWhatMovedTheScore(@ForAll("trees") Branch tree) {
@@ -59,7 +60,8 @@ final class ExchangeTest {
         Scorecard before = may(tree);
         Scorecard after = june(tree);
         assertThat(indicators(after.since(before).explain()))
-                .filteredOn(part -> before.of(part.id()).points().equals(after.of(part.id()).points()))
+                .filteredOn(part ->
+                        before.of(part.id()).points().equals(after.of(part.id()).points()))
                 .allSatisfy(part -> assertThat(part.points()).isZero());
     }
 

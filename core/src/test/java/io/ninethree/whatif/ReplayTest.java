@@ -60,10 +60,9 @@ final class ReplayTest {
                 .build());
     }
 
-    private static final ServiceModel OLD =
-            model(Formula.share(Cases.REOPENED.isTrue()), ScoreCurve.linear(1.0, 0.0));
-    private static final ServiceModel NEW = model(
-            Formula.share(Cases.REOPENED.isTrue()).among(Cases.RESOLVABLE.isTrue()), ScoreCurve.linear(0.8, 0.0));
+    private static final ServiceModel OLD = model(Formula.share(Cases.REOPENED.isTrue()), ScoreCurve.linear(1.0, 0.0));
+    private static final ServiceModel NEW =
+            model(Formula.share(Cases.REOPENED.isTrue()).among(Cases.RESOLVABLE.isTrue()), ScoreCurve.linear(0.8, 0.0));
 
     private static final Scorecard BEFORE = ScoringEngine.of(OLD).score(MAY, RECORDS);
     private static final Scorecard AFTER = ScoringEngine.of(NEW).score(JUNE, RECORDS);

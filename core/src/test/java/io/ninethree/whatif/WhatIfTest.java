@@ -88,7 +88,12 @@ final class WhatIfTest {
                 Map.of(
                         "rate", IndicatorValue.measured(0.6, Unit.SHARE, 50),
                         "unsolved", IndicatorValue.measured(0.4, Unit.SHARE, 50)));
-        assertThat(WhatIf.of(now).with("rate", 0.9).of("unsolved").value().number().orElseThrow())
+        assertThat(WhatIf.of(now)
+                        .with("rate", 0.9)
+                        .of("unsolved")
+                        .value()
+                        .number()
+                        .orElseThrow())
                 .isCloseTo(0.1, within(1e-12));
         assertThat(WhatIf.of(now).with("unsolved", 0.2).of("rate").value().number())
                 .hasValue(0.6);

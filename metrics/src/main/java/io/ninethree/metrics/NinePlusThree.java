@@ -5,6 +5,7 @@ import io.ninethree.model.Experience;
 import io.ninethree.model.Guarantee;
 import io.ninethree.model.Text;
 import io.ninethree.score.Aggregation;
+import io.ninethree.score.Gate;
 import io.ninethree.score.Heading;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.ServiceModel;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
  *
  * <p>A dimension earns the arithmetic mean of its indicators, of which the core ones weigh 60 %. The whole is the
  * geometric mean of the dimensions, none of them counting below 20 points, so that a collapsed one shows without erasing
- * everything. It is a 9+3 score if at least six experiences, promise fulfilment and one more guarantee are measured, at
+ * everything. A gate holds it: while the confidence interval of SLA attainment lies below 90 %, the whole earns at most 60
+ * points at 80 % and below, rising to 100 at 90 %. It is a 9+3 score if at least six experiences, promise fulfilment and one more guarantee are measured, at
  * least indicatively; otherwise it is the measured part. The sources of the model prescribe no aggregation: all of this
  * is the library's own choice.
  */
@@ -36,7 +38,9 @@ public final class NinePlusThree {
                 .map(entry -> Heading.of(entry.getKey(), entry.getValue()))
                 .toList();
         Heading overall = Heading.of(ServiceModel.OVERALL, ServiceModel.OVERALL_TEXT, headings)
-                .withAggregation(Aggregation.geometric().notBelow(20));
+                .withAggregation(Aggregation.geometric().notBelow(20))
+                .withGate(Gate.ramp(PromiseFulfilment.ATTAINMENT.id(), 0.80, 60, 0.90)
+                        .on(Gate.Bound.UPPER));
         return new ServiceModel(
                 Text.of("9+3 服务质量模型", "9+3 service-quality model"), withQuorums(overall), Information.indicators());
     }

@@ -15,7 +15,10 @@ import io.ninethree.score.ScoreCurve;
 import java.time.Duration;
 import java.util.List;
 
-/** The indicators of response speed 响应速度: whether we answer and resolve at a pace that we can promise. */
+/**
+ * The indicators of response speed 响应速度: whether we answer and resolve at a pace that we can promise. Their guard is the
+ * handling time: speed may not be bought by cutting work short.
+ */
 public final class ResponseSpeed {
 
     /** Share of opened cases whose first answer came by the promised time. Core. 50 / 90 / 100 %. */
@@ -26,6 +29,7 @@ public final class ResponseSpeed {
             .under(RESPONSE_SPEED)
             .core()
             .minimumSample(10)
+            .guardedBy(Information.HANDLING_TIME.id())
             .build();
 
     /** Share of opened cases that were resolved by the promised time. Core. 50 / 90 / 100 %. */
@@ -36,6 +40,7 @@ public final class ResponseSpeed {
             .under(RESPONSE_SPEED)
             .core()
             .minimumSample(10)
+            .guardedBy(Information.HANDLING_TIME.id())
             .build();
 
     /**
@@ -48,6 +53,7 @@ public final class ResponseSpeed {
             .scoredBy(ScoreCurve.through(Duration.ofMinutes(30), Duration.ofMinutes(3), Duration.ofSeconds(30)))
             .under(RESPONSE_SPEED)
             .minimumSample(10)
+            .guardedBy(Information.HANDLING_TIME.id())
             .build();
 
     /** Median time to the first answer. 30 / 3 / 0.5 minutes. */
@@ -57,6 +63,7 @@ public final class ResponseSpeed {
             .scoredBy(ScoreCurve.through(Duration.ofMinutes(30), Duration.ofMinutes(3), Duration.ofSeconds(30)))
             .under(RESPONSE_SPEED)
             .minimumSample(10)
+            .guardedBy(Information.HANDLING_TIME.id())
             .build();
 
     /** 90th percentile of the time to the first answer. 30 / 3 / 0.5 minutes. */
@@ -66,6 +73,7 @@ public final class ResponseSpeed {
             .scoredBy(ScoreCurve.through(Duration.ofMinutes(30), Duration.ofMinutes(3), Duration.ofSeconds(30)))
             .under(RESPONSE_SPEED)
             .minimumSample(30)
+            .guardedBy(Information.HANDLING_TIME.id())
             .build();
 
     /**
@@ -78,6 +86,7 @@ public final class ResponseSpeed {
             .scoredBy(ScoreCurve.through(0.30, 0.80, 0.98))
             .under(RESPONSE_SPEED)
             .minimumSample(10)
+            .guardedBy(Information.HANDLING_TIME.id())
             .build();
 
     /** Median time to resolution of the cases resolved in the period. 240 / 12 / 1 hours. */
@@ -88,6 +97,7 @@ public final class ResponseSpeed {
             .under(RESPONSE_SPEED)
             .datedBy(RESOLVED_AT)
             .minimumSample(10)
+            .guardedBy(Information.HANDLING_TIME.id())
             .build();
 
     /** 90th percentile of the time to resolution of the cases resolved in the period. 1,000 / 24 / 4 hours. */
@@ -98,6 +108,7 @@ public final class ResponseSpeed {
             .under(RESPONSE_SPEED)
             .datedBy(RESOLVED_AT)
             .minimumSample(30)
+            .guardedBy(Information.HANDLING_TIME.id())
             .build();
 
     /** Share of opened calls and chats that the customer left before anybody answered. 20 / 5 / 1 %. */
@@ -107,6 +118,7 @@ public final class ResponseSpeed {
             .scoredBy(ScoreCurve.through(0.20, 0.05, 0.01))
             .under(RESPONSE_SPEED)
             .minimumSample(10)
+            .guardedBy(Information.HANDLING_TIME.id())
             .build();
 
     private ResponseSpeed() {}

@@ -1,0 +1,19 @@
+package io.ninethree.score;
+
+import io.ninethree.statistics.PercentileRank;
+
+/** The percentile rank within a reference, counted from the side on which values are worse. */
+record RankCurve(PercentileRank reference, Direction direction) implements ScoreCurve {
+
+    RankCurve {
+        if (direction == Direction.WITHIN) {
+            throw new IllegalArgumentException("direction of a rank must be HIGHER or LOWER, was WITHIN");
+        }
+    }
+
+    @Override
+    public double score(double value) {
+        double rank = reference.of(value);
+        return direction == Direction.HIGHER ? rank : 100 - rank;
+    }
+}
