@@ -45,9 +45,8 @@ sealed interface Measure {
      *
      * @param state the number of its state
      * @param formula the formula
-     * @param confidence how its interval is made
      */
-    record Kept(int state, Formula formula, Confidence confidence) implements Measure {
+    record Kept(int state, Formula formula) implements Measure {
         @Override
         public Set<Integer> states() {
             return Set.of(state);
@@ -55,7 +54,28 @@ sealed interface Measure {
 
         @Override
         public IndicatorValue value(Partition partition, int group) {
-            return partition.kernel(state).value(group, formula, partition.disconnected(state, group), confidence);
+            return partition.kernel(state).value(group, formula, partition.disconnected(state, group));
+        }
+    }
+
+    /**
+     * The value of a formula over records, with its interval.
+     *
+     * @param kept the value
+     * @param confidence how the interval is made, which makes no difference to what is kept
+     */
+    record Sure(Kept kept, Confidence confidence) implements Measure {
+        @Override
+        public Set<Integer> states() {
+            return kept.states();
+        }
+
+        @Override
+        public IndicatorValue value(Partition partition, int group) {
+            int state = kept.state();
+            return partition
+                    .kernel(state)
+                    .value(group, kept.formula(), partition.disconnected(state, group), confidence);
         }
     }
 
@@ -66,17 +86,17 @@ sealed interface Measure {
      * @param whole the value of all records
      * @param words the number of the state that tells the words apart
      */
-    record ByWord(Kept whole, int words) implements Measure {
+    record ByWord(Sure whole, int words) implements Measure {
         @Override
         public Set<Integer> states() {
-            return Set.of(whole.state(), words);
+            return Set.of(whole.kept().state(), words);
         }
 
         @Override
         public IndicatorValue value(Partition partition, int group) {
             IndicatorValue value = whole.value(partition, group);
             SortedMap<String, IndicatorValue> parts =
-                    partition.kernel(words).parts(group, whole.formula(), whole.confidence());
+                    partition.kernel(words).parts(group, whole.kept().formula(), whole.confidence());
             boolean divided = isNumber(value) && parts.values().stream().anyMatch(ByWord::isNumber);
             return divided ? new Divided(value, parts) : value;
         }

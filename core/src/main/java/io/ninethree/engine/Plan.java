@@ -12,7 +12,6 @@ import io.ninethree.formula.Windowed;
 import io.ninethree.kernel.Kernels;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.ServiceModel;
-import io.ninethree.statistics.Confidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,20 +51,6 @@ final class Plan {
         }
     }
 
-    /**
-     * What all values of one indicator have in common.
-     *
-     * @param cohort the records
-     * @param fields what a mapping must have for its records to count
-     * @param confidence how the intervals are made, which makes no difference to what is kept
-     */
-    private record Terms(Cohort cohort, Set<Field<?>> fields, Confidence confidence) {
-
-        Terms around(Window window) {
-            return new Terms(new Cohort(cohort.datedBy(), Optional.of(window)), fields, confidence);
-        }
-    }
-
     private final ServiceModel model;
     private final List<State> states = new ArrayList<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
@@ -75,59 +60,62 @@ final class Plan {
         this.model = model;
         for (Indicator indicator : model.indicators()) {
             if (indicator.formula().form() != Formula.Form.DERIVED) {
-                measures.put(indicator.id(), measure(indicator, terms(indicator)));
+                Cohort cohort = new Cohort(indicator.datedBy(), Optional.empty());
+                measures.put(indicator.id(), measure(indicator, cohort));
             }
         }
     }
 
-    private Terms terms(Indicator indicator) {
-        Cohort cohort = new Cohort(indicator.datedBy(), Optional.empty());
-        return new Terms(cohort, indicator.fields(), indicator.confidence().orElse(model.confidence()));
+    /** What is made of several values has no interval, and theirs are not asked for. */
+    private Measure measure(Indicator indicator, Cohort cohort) {
+        Measure measure = measure(indicator.formula(), cohort, indicator.fields());
+        return measure instanceof Measure.Kept kept ? sure(kept, indicator, cohort) : measure;
     }
 
-    private Measure measure(Indicator indicator, Terms terms) {
+    private Measure sure(Measure.Kept kept, Indicator indicator, Cohort cohort) {
+        Measure.Sure whole = new Measure.Sure(kept, indicator.confidence().orElse(model.confidence()));
         return indicator.targets().isPresent() && indicator.formula() instanceof Formula.Plain plain
-                ? byWord(plain, indicator.targets().get().by(), terms)
-                : measure(indicator.formula(), terms);
+                ? new Measure.ByWord(
+                        whole, words(plain, indicator.targets().get().by(), cohort, indicator.fields()))
+                : whole;
     }
 
     /** What is kept by word is what a spread keeps, whatever its kind. */
-    private Measure byWord(Formula.Plain formula, CategoryField by, Terms terms) {
-        Measure.Kept whole = kept(formula, terms);
-        return new Measure.ByWord(whole, state(formula.spread(by, Spread.Kind.RANGE, 1), terms));
+    private int words(Formula.Plain formula, CategoryField by, Cohort cohort, Set<Field<?>> fields) {
+        return state(formula.spread(by, Spread.Kind.RANGE, 1), cohort, fields);
     }
 
-    private Measure measure(Formula formula, Terms terms) {
+    private Measure measure(Formula formula, Cohort cohort, Set<Field<?>> fields) {
         return switch (formula.form()) {
-            case RATIO -> ratio((Ratio) formula, terms);
+            case RATIO -> ratio((Ratio) formula, cohort, fields);
             case WINDOWED -> {
                 Windowed windowed = (Windowed) formula;
-                yield measure(windowed.of(), terms.around(windowed.window()));
+                yield measure(windowed.of(), around(cohort, windowed.window()), fields);
             }
             case GROWTH -> {
                 Growth growth = (Growth) formula;
-                Measure before = measure(growth.of(), terms.around(growth.before()));
-                yield new Measure.Change(measure(growth.of(), terms), before);
+                Measure before = measure(growth.of(), around(cohort, growth.before()), fields);
+                yield new Measure.Change(measure(growth.of(), cohort, fields), before);
             }
             case COUNT, SUM, SHARE, MEAN, QUANTILE, INDEX, SPREAD, DISTINCT_COUNT, MINIMUM, MAXIMUM, REPEAT, CUSTOM ->
-                kept(formula, terms);
+                new Measure.Kept(state(formula, cohort, fields), formula);
             case DERIVED -> throw new IllegalArgumentException("formula must read records, was " + formula);
         };
     }
 
-    private Measure ratio(Ratio ratio, Terms terms) {
+    private Measure ratio(Ratio ratio, Cohort cohort, Set<Field<?>> fields) {
         return new Measure.Quotient(
-                measure(ratio.numerator(), terms), measure(ratio.denominator(), terms), ratio.unit());
+                measure(ratio.numerator(), cohort, fields), measure(ratio.denominator(), cohort, fields), ratio.unit());
     }
 
-    private Measure.Kept kept(Formula formula, Terms terms) {
-        return new Measure.Kept(state(formula, terms), formula, terms.confidence());
+    private static Cohort around(Cohort cohort, Window window) {
+        return new Cohort(cohort.datedBy(), Optional.of(window));
     }
 
-    private int state(Formula formula, Terms terms) {
-        Object key = List.of(Kernels.stateOf(formula), terms.cohort(), terms.fields());
+    private int state(Formula formula, Cohort cohort, Set<Field<?>> fields) {
+        Object key = List.of(Kernels.stateOf(formula), cohort, fields);
         return numbers.computeIfAbsent(key, another -> {
-            states.add(new State(formula, terms.cohort(), terms.fields()));
+            states.add(new State(formula, cohort, fields));
             return states.size() - 1;
         });
     }

@@ -1,6 +1,7 @@
 package io.ninethree.kernel;
 
 import io.ninethree.formula.Index.Band;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.Interval;
 import io.ninethree.statistics.Moments;
@@ -32,8 +33,8 @@ final class BandWeights {
         return Moments.mean(count(answers), sum(answers));
     }
 
-    /** The interval of their mean, which is finite. */
-    Optional<Interval> interval(double mean, long[] answers, Confidence confidence) {
+    /** The interval of their mean. */
+    Optional<Interval> interval(Measured mean, long[] answers, Confidence confidence) {
         if (net) {
             Interval net = confidence.ofNetShare(count(answers, 1), count(answers, 0), count(answers, -1));
             return Optional.of(inPoints(net, mean, confidence));
@@ -43,15 +44,15 @@ final class BandWeights {
                 : ofMean(mean, answers, confidence);
     }
 
-    private static Interval inPoints(Interval part, double mean, Confidence confidence) {
+    private static Interval inPoints(Interval part, Measured mean, Confidence confidence) {
         return Kernel.around(mean, 100 * part.low(), 100 * part.high(), confidence);
     }
 
-    private Optional<Interval> ofMean(double mean, long[] answers, Confidence confidence) {
+    private Optional<Interval> ofMean(Measured mean, long[] answers, Confidence confidence) {
         long n = count(answers);
         double variance = n < 2 ? Double.POSITIVE_INFINITY : Moments.variance(n, sum(answers), squares(answers));
         return Double.isFinite(variance)
-                ? Optional.of(withinWeights(confidence.ofMean(mean, variance, n)))
+                ? Optional.of(withinWeights(confidence.ofMean(mean.value(), variance, n)))
                 : Optional.empty();
     }
 

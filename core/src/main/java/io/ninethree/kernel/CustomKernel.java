@@ -12,7 +12,6 @@ import io.ninethree.formula.IndicatorValue.Failure;
 import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
 import io.ninethree.formula.Sample;
-import io.ninethree.statistics.Confidence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -106,16 +105,16 @@ final class CustomKernel<S> extends Kernel {
     }
 
     @Override
-    public IndicatorValue value(int slot, Formula asked, long disconnected, Confidence confidence) {
+    public IndicatorValue value(int slot, Formula asked, long disconnected) {
         Sample sample = sample(slot, disconnected);
         if (sample.counted() == 0) {
             return new NotMeasured(reason(sample), asked.unit(), sample);
         }
-        return measured(slot, asked, sample, confidence);
+        return measured(slot, asked, sample);
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula asked, Sample sample, Confidence confidence) {
+    IndicatorValue measured(int slot, Formula asked, Sample sample) {
         State<S> state = new State<>();
         state.failures.putAll(states.get(slot).failures);
         if (state.failures.isEmpty()) {

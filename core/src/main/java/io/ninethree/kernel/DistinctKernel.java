@@ -7,7 +7,6 @@ import io.ninethree.formula.DistinctCount;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Sample;
-import io.ninethree.statistics.Confidence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -28,7 +27,7 @@ final class DistinctKernel extends ValueKernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
+    IndicatorValue measured(int slot, Formula formula, Sample sample) {
         return number((double) words.count(slot), formula, sample);
     }
 

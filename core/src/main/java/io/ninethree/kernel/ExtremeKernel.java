@@ -6,7 +6,6 @@ import io.ninethree.field.Field;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Sample;
-import io.ninethree.statistics.Confidence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -40,7 +39,7 @@ final class ExtremeKernel extends ValueKernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
+    IndicatorValue measured(int slot, Formula formula, Sample sample) {
         return number(keys.value(extremes[slot]), formula, sample);
     }
 

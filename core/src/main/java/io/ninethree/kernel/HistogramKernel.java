@@ -8,6 +8,7 @@ import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Quantile;
 import io.ninethree.formula.Sample;
 import io.ninethree.statistics.Confidence;
@@ -43,19 +44,21 @@ final class HistogramKernel extends ValueKernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
-        LogHistogram histogram = histograms.get(slot);
-        double p = ((Quantile) formula).p();
-        long n = sample.counted();
-        double value = histogram.quantile(p) / scale;
-        Optional<Interval> interval = confidence
-                .ranksOfQuantile(p, n)
-                .map(ranks -> around(
-                        value, ranked(histogram, ranks.low(), n), ranked(histogram, ranks.high(), n), confidence));
-        return number(value, formula, sample, interval);
+    IndicatorValue measured(int slot, Formula formula, Sample sample) {
+        return number(histograms.get(slot).quantile(((Quantile) formula).p()) / scale, formula, sample);
     }
 
-    /** The value of a rank, counted from 1: a quantile in the middle between two ranks is rounded up. */
+    @Override
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        LogHistogram histogram = histograms.get(slot);
+        long n = counted(slot);
+        return confidence
+                .ranksOfQuantile(((Quantile) formula).p(), n)
+                .map(ranks -> around(
+                        value, ranked(histogram, ranks.low(), n), ranked(histogram, ranks.high(), n), confidence));
+    }
+
+    /** The value of a rank, counted from 1: a quantile halfway between two ranks is the upper one. */
     private double ranked(LogHistogram histogram, long rank, long n) {
         return histogram.quantile((rank - 0.5) / n) / scale;
     }

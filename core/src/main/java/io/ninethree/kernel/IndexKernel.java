@@ -5,12 +5,15 @@ import io.ninethree.column.NumberColumn;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.Index;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Sample;
 import io.ninethree.statistics.Confidence;
+import io.ninethree.statistics.Interval;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** How many answers lie in each band. */
 final class IndexKernel extends QuantityKernel {
@@ -62,12 +65,17 @@ final class IndexKernel extends QuantityKernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
-        long[] counts = Arrays.copyOfRange(answers, slot * bands, (slot + 1) * bands);
-        double mean = weights.mean(counts);
-        return Double.isFinite(mean)
-                ? number(mean, formula, sample, weights.interval(mean, counts, confidence))
-                : number(mean, formula, sample);
+    IndicatorValue measured(int slot, Formula formula, Sample sample) {
+        return number(weights.mean(answers(slot)), formula, sample);
+    }
+
+    @Override
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        return weights.interval(value, answers(slot), confidence);
+    }
+
+    private long[] answers(int slot) {
+        return Arrays.copyOfRange(answers, slot * bands, (slot + 1) * bands);
     }
 
     @Override

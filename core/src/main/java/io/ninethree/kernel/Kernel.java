@@ -6,6 +6,7 @@ import io.ninethree.column.Truths;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Sample;
 import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.Interval;
@@ -67,25 +68,64 @@ public abstract sealed class Kernel permits FulfilmentKernel, QuantityKernel, Sp
      * @param slot the group
      * @param formula the formula, one of those that this kernel serves
      * @param sample the records
-     * @param confidence how its interval is made
      * @return the value
      */
-    abstract IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence);
+    abstract IndicatorValue measured(int slot, Formula formula, Sample sample);
 
     /**
-     * The value of a group.
+     * The value of a group, without an interval unless the formula brings one itself.
      *
      * @param slot the group
      * @param formula the formula, one of those that this kernel serves
      * @param disconnected records of mappings that lack a field of the formula
-     * @param confidence how its interval is made
      * @return the value, or why there is none
      */
-    public IndicatorValue value(int slot, Formula formula, long disconnected, Confidence confidence) {
+    public IndicatorValue value(int slot, Formula formula, long disconnected) {
         Sample sample = sample(slot, disconnected);
         return sample.counted() == 0
                 ? new IndicatorValue.NotMeasured(reason(sample), formula.unit(), sample)
-                : measured(slot, formula, sample, confidence);
+                : measured(slot, formula, sample);
+    }
+
+    /**
+     * The value of a group, with its confidence interval if it has one.
+     *
+     * @param slot the group
+     * @param formula the formula, one of those that this kernel serves
+     * @param disconnected records of mappings that lack a field of the formula
+     * @param confidence how the interval is made
+     * @return the value, or why there is none
+     */
+    public final IndicatorValue value(int slot, Formula formula, long disconnected, Confidence confidence) {
+        IndicatorValue value = value(slot, formula, disconnected);
+        return value instanceof Measured measured
+                ? interval(slot, formula, measured, confidence)
+                        .<IndicatorValue>map(interval -> new Measured(
+                                measured.value(),
+                                measured.unit(),
+                                measured.sample(),
+                                Optional.of(interval),
+                                measured.variance()))
+                        .orElse(value)
+                : value;
+    }
+
+    /**
+     * The interval of the value of a group.
+     *
+     * @param slot the group
+     * @param formula the formula
+     * @param value its value
+     * @param confidence how the interval is made
+     * @return the interval, none unless a kernel knows better
+     */
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        return Optional.empty();
+    }
+
+    /** An interval that reaches as far as the value at least. */
+    static Interval around(Measured value, double low, double high, Confidence confidence) {
+        return new Interval(Math.min(low, value.value()), Math.max(high, value.value()), confidence.level());
     }
 
     /**
@@ -113,18 +153,9 @@ public abstract sealed class Kernel permits FulfilmentKernel, QuantityKernel, Sp
 
     /** A number, whose zero is positive, and which fails where it is larger than any. */
     static IndicatorValue number(double value, Formula formula, Sample sample) {
-        return number(value, formula, sample, Optional.empty());
-    }
-
-    static IndicatorValue number(double value, Formula formula, Sample sample, Optional<Interval> interval) {
         return Double.isFinite(value)
-                ? new IndicatorValue.Measured(value + 0.0, formula.unit(), sample, interval)
+                ? new IndicatorValue.Measured(value + 0.0, formula.unit(), sample, Optional.empty())
                 : new IndicatorValue.NotMeasured(Absence.FAILED, formula.unit(), sample);
-    }
-
-    /** An interval that reaches as far as the value at least. */
-    static Interval around(double value, double low, double high, Confidence confidence) {
-        return new Interval(Math.min(low, value), Math.max(high, value), confidence.level());
     }
 
     /**

@@ -8,6 +8,7 @@ import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Mean;
 import io.ninethree.formula.Sample;
 import io.ninethree.statistics.Confidence;
@@ -82,23 +83,16 @@ final class MomentsKernel extends QuantityKernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
+    IndicatorValue measured(int slot, Formula formula, Sample sample) {
         if (!(formula instanceof Mean)) {
             return number(sum(slot).doubleValue(), formula, sample);
         }
         double mean =
                 real == null ? whole.mean(slot, sample.counted(), nines) : Moments.mean(sample.counted(), sum(slot));
         return Double.isFinite(mean)
-                ? mean(mean, variance(slot, sample.counted()), formula, sample, confidence)
+                ? new IndicatorValue.Measured(
+                        mean, formula.unit(), sample, Optional.empty(), variance(slot, sample.counted()))
                 : number(mean, formula, sample);
-    }
-
-    private static IndicatorValue mean(
-            double mean, OptionalDouble variance, Formula formula, Sample sample, Confidence confidence) {
-        Optional<Interval> interval = variance.isPresent()
-                ? Optional.of(confidence.ofMean(mean, variance.getAsDouble(), sample.counted()))
-                : Optional.empty();
-        return new IndicatorValue.Measured(mean, formula.unit(), sample, interval, variance);
     }
 
     /** The sample variance; none of a single value, nor where it is larger than any number. */
@@ -110,6 +104,16 @@ final class MomentsKernel extends QuantityKernel {
                 ? whole.variance(slot, counted, nines)
                 : Moments.variance(counted, sum(slot), squares(slot));
         return Double.isFinite(variance) ? OptionalDouble.of(variance) : OptionalDouble.empty();
+    }
+
+    @Override
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        return value.variance().isPresent()
+                ? Optional.of(confidence.ofMean(
+                        value.value(),
+                        value.variance().getAsDouble(),
+                        value.sample().counted()))
+                : Optional.empty();
     }
 
     private BigDecimal sum(int slot) {

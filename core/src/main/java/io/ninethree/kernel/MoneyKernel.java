@@ -9,7 +9,6 @@ import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Sample;
-import io.ninethree.statistics.Confidence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -43,7 +42,7 @@ final class MoneyKernel extends ValueKernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
+    IndicatorValue measured(int slot, Formula formula, Sample sample) {
         SortedMap<String, BigDecimal> sum = sums.get(slot);
         if (sum.size() > 1) {
             return new IndicatorValue.NotMeasured(Absence.MIXED_CURRENCIES, formula.unit(), sample);

@@ -5,6 +5,7 @@ import io.ninethree.field.Condition;
 import io.ninethree.field.Field;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Quantile;
 import io.ninethree.formula.Sample;
 import io.ninethree.statistics.Confidence;
@@ -42,16 +43,20 @@ final class QuantileKernel extends QuantityKernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
+    IndicatorValue measured(int slot, Formula formula, Sample sample) {
         Quantile quantile = (Quantile) formula;
         long[] all = log.of(slot);
         double[] values = new double[all.length];
         Arrays.setAll(values, i -> keys.value(all[i]));
-        double value = Quantiles.select(values, values.length, quantile.p(), quantile.type());
-        Optional<Interval> interval = confidence
-                .ranksOfQuantile(quantile.p(), all.length)
+        return number(Quantiles.select(values, values.length, quantile.p(), quantile.type()), formula, sample);
+    }
+
+    @Override
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        long[] all = log.of(slot);
+        return confidence
+                .ranksOfQuantile(((Quantile) formula).p(), all.length)
                 .map(ranks -> around(value, ranked(all, ranks.low()), ranked(all, ranks.high()), confidence));
-        return number(value, formula, sample, interval);
     }
 
     /** The value of a rank, counted from 1. */

@@ -10,9 +10,11 @@ import io.ninethree.column.WordColumn;
 import io.ninethree.field.Field;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Repeat;
 import io.ninethree.formula.Sample;
 import io.ninethree.statistics.Confidence;
+import io.ninethree.statistics.Interval;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -145,13 +147,9 @@ final class RepeatKernel extends Kernel {
     }
 
     @Override
-    public IndicatorValue value(int slot, Formula formula, long disconnected, Confidence confidence) {
-        boolean[] followed = returns().followed;
+    public IndicatorValue value(int slot, Formula formula, long disconnected) {
         int[] visitsHere = visits.in(slot);
-        int[] settled = IntStream.of(visitsHere)
-                .filter(visit -> now - within >= visits.nanos(visit))
-                .toArray();
-        long back = IntStream.of(settled).filter(visit -> followed[visit]).count();
+        int[] settled = settled(visitsHere);
         Sample rest = sample(slot, disconnected);
         Sample sample = new Sample(
                 settled.length,
@@ -161,16 +159,29 @@ final class RepeatKernel extends Kernel {
         if (settled.length == 0) {
             return new IndicatorValue.NotMeasured(reason(sample), formula.unit(), sample);
         }
-        return new IndicatorValue.Measured(
-                (double) back / settled.length,
-                formula.unit(),
-                sample,
-                Optional.of(confidence.ofShare(back, settled.length)));
+        return number((double) back(settled) / settled.length, formula, sample);
+    }
+
+    private int[] settled(int[] some) {
+        return IntStream.of(some)
+                .filter(visit -> now - within >= visits.nanos(visit))
+                .toArray();
+    }
+
+    private long back(int[] settled) {
+        boolean[] followed = returns().followed;
+        return IntStream.of(settled).filter(visit -> followed[visit]).count();
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
-        return value(slot, formula, 0, confidence);
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        int[] settled = settled(visits.in(slot));
+        return Optional.of(confidence.ofShare(back(settled), settled.length));
+    }
+
+    @Override
+    IndicatorValue measured(int slot, Formula formula, Sample sample) {
+        return value(slot, formula, 0);
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -76,9 +76,12 @@ final class SpreadKernel extends Kernel {
     }
 
     @Override
-    public IndicatorValue value(int slot, Formula formula, long disconnected, Confidence confidence) {
+    public IndicatorValue value(int slot, Formula formula, long disconnected) {
         Spread spread = (Spread) formula;
-        Collection<IndicatorValue> all = parts(slot, spread.of(), confidence).values();
+        List<IndicatorValue> all = new ArrayList<>();
+        for (int subgroup : words.in(slot)) {
+            all.add(inner.value(subgroup, spread.of(), 0));
+        }
         List<IndicatorValue> part = all.stream()
                 .filter(value -> value.sample().counted() >= spread.minimumSample())
                 .toList();
@@ -88,7 +91,7 @@ final class SpreadKernel extends Kernel {
         return compared(spread, part, new Sample(counted, sample.absent(), sample.undecided(), sample.unreadable()));
     }
 
-    private static long counted(Collection<IndicatorValue> values) {
+    private static long counted(List<IndicatorValue> values) {
         return values.stream().mapToLong(value -> value.sample().counted()).sum();
     }
 
@@ -153,8 +156,8 @@ final class SpreadKernel extends Kernel {
     }
 
     @Override
-    IndicatorValue measured(int slot, Formula formula, Sample sample, Confidence confidence) {
-        return value(slot, formula, 0, confidence);
+    IndicatorValue measured(int slot, Formula formula, Sample sample) {
+        return value(slot, formula, 0);
     }
 
     @Override
