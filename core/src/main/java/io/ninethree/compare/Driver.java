@@ -104,7 +104,11 @@ public record Driver(
      */
     public Text text() {
         String numbers = String.format(
-                Locale.ROOT, "rho = %.2f, p = %.3f, n = %d", monotone.coefficient(), adjusted, monotone.size());
+                Locale.ROOT,
+                "rho = %.2f, p %s, n = %d",
+                monotone.coefficient(),
+                adjusted < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "= %.3f", adjusted),
+                monotone.size());
         return Text.of(
                 indicator.text().zh() + "与" + outcome.text().zh() + "相关（并非因果）：" + numbers,
                 indicator.text().en() + " is associated with " + outcome.text().en() + " (not as its cause): "

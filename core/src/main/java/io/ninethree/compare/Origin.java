@@ -165,13 +165,17 @@ public record Origin(IndicatorScore before, IndicatorScore after, List<Part> par
 
     private static Text line(Part part, Unit unit) {
         String records = String.format(Locale.ROOT, "n = %,d → %,d", part.recordsBefore(), part.recordsAfter());
+        Text total = signed(part.total(), unit);
+        boolean mixed = !isNothing(part.mix(), unit);
+        Text mix = signed(part.mix(), unit);
         return Text.of(
-                part.segment() + "：" + signed(part.total(), unit).zh() + "（自身 "
-                        + signed(part.own(), unit).zh() + "，占比 "
-                        + signed(part.mix(), unit).zh() + "），" + records,
-                part.segment() + ": " + signed(part.total(), unit).en() + " (own "
-                        + signed(part.own(), unit).en() + ", mix "
-                        + signed(part.mix(), unit).en() + "), " + records);
+                part.segment() + "：" + total.zh() + (mixed ? "（其中占比变化 " + mix.zh() + "）" : "") + "，" + records,
+                part.segment() + ": " + total.en() + (mixed ? " (of which by the mix " + mix.en() + ")" : "") + ", "
+                        + records);
+    }
+
+    private static boolean isNothing(double number, Unit unit) {
+        return unit.text(Math.abs(number)).equals(unit.text(0));
     }
 
     private static Text signed(double number, Unit unit) {

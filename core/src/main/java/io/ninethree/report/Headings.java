@@ -16,6 +16,7 @@ import io.ninethree.score.IndicatorScore;
 import io.ninethree.score.NodeScore;
 import io.ninethree.score.Scorecard;
 import io.ninethree.statistics.Interval;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,7 +28,7 @@ final class Headings {
     private Headings() {}
 
     static void write(Scorecard card, TextWriter out) {
-        String label = card.period().label();
+        String label = card.label();
         String period = label.equals(ScoringPeriod.WHOLE_TIME) ? out.in("全部时间", label) : label;
         out.line(card.model().text().zh() + " · " + period, card.model().text().en() + " · " + period);
         writeWhole(card, out);
@@ -53,7 +54,7 @@ final class Headings {
             case NOT_MEASURED -> out.line("未测量：" + scope.zh(), "Not measured: " + scope.en());
         }
         whole.gates().forEach(gate -> writeGate(gate, whole, out));
-        writeCoverage(whole, out);
+        writeCoverage(card, out);
     }
 
     /** What is known of chance, and the word for the points. */
@@ -63,7 +64,11 @@ final class Headings {
             return Text.of("（" + word.zh() + "）", " (" + word.en() + ")");
         }
         String ends = ends(interval.get());
-        String level = Unit.SHARE.text(interval.get().level()).en();
+        String level = BigDecimal.valueOf(interval.get().level())
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
         return Text.of(
                 "（" + word.zh() + "；" + level + " 置信区间 " + ends + "）",
                 " (" + word.en() + "; " + level + " confidence: " + ends + ")");
@@ -102,9 +107,10 @@ final class Headings {
         }
     }
 
-    private static void writeCoverage(HeadingScore whole, TextWriter out) {
+    private static void writeCoverage(Scorecard card, TextWriter out) {
+        HeadingScore whole = card.overall();
         String standard = Unit.SHARE.text(whole.coverage()).en();
-        if (whole.scope() < 1) {
+        if (!card.model().outOfScope().isEmpty()) {
             String scope = Unit.SHARE.text(whole.coverageOfScope()).en();
             out.line(
                     "权重覆盖：适用范围的 " + scope + "，标准的 " + standard,

@@ -2,6 +2,7 @@ package io.ninethree.score;
 
 import io.ninethree.model.Text;
 import io.ninethree.statistics.Interval;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -65,5 +66,25 @@ public record Difference(OptionalDouble points, Optional<Interval> interval) {
             return Verdict.BETTER;
         }
         return interval.get().high() < 0 ? Verdict.WORSE : Verdict.NO_DIFFERENCE_SHOWN;
+    }
+
+    /**
+     * This difference for a reader.
+     *
+     * @return the points, the interval and the verdict, in both languages
+     */
+    public Text text() {
+        if (points.isEmpty()) {
+            return verdict().text();
+        }
+        String number = signed(points.getAsDouble());
+        String ends = interval.map(each -> signed(each.low()) + " – " + signed(each.high())).orElse("");
+        return Text.of(
+                number + (ends.isEmpty() ? "" : "（" + ends + "）") + "：" + verdict().text().zh(),
+                number + (ends.isEmpty() ? "" : " (" + ends + ")") + ": " + verdict().text().en());
+    }
+
+    private static String signed(double points) {
+        return String.format(Locale.ROOT, "%+.1f", points + 0.0);
     }
 }

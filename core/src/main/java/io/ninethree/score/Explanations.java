@@ -30,7 +30,7 @@ final class Explanations {
         Exchange exchange = Exchange.fromPerfect(heading);
         Attribution attribution = exchange.attribution();
         List<Part> parts = exchange.indicators()
-                .filter(leaf -> leaf.isCommon() && leaf.weight(true) > 0 || isMoved(leaf, attribution))
+                .filter(leaf -> (leaf.isCommon() && leaf.weight(true) > 0) || isMoved(leaf, attribution))
                 .map(leaf -> part(leaf, attribution, valueAndSample(leaf.any())))
                 .sorted(LARGEST_FIRST)
                 .toList();

@@ -64,7 +64,7 @@ public record Calibration(Indicator indicator, int values, double zero, double t
         double target = quantile(values, GOOD, better);
         double full = quantile(values, BEST, better);
         IndicatorScore score = cards.get(0).of(id);
-        boolean apart = zero < target && target < full || zero > target && target > full;
+        boolean apart = (zero < target && target < full) || (zero > target && target > full);
         boolean possible = !score.indicator().formula().unit().equals(Unit.SECONDS) || Math.min(zero, full) > 0;
         return apart && possible
                 ? Optional.of(of(score.indicator(), values.length, zero, target, full))

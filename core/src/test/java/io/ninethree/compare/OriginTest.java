@@ -51,11 +51,22 @@ final class OriginTest {
         assertThat(origin.parts().get(0).segment()).isEqualTo(Segment.of(Shared.STORE, "Xujiahui"));
         assertThat(origin.in(Locale.ENGLISH)).isEqualTo("""
                 Solved: 80.0 % → 60.0 %
-                  store=Xujiahui: -20.0 % (own -20.0 %, mix +0.0 %), n = 50 → 50
+                  store=Xujiahui: -20.0 %, n = 50 → 50
                 """);
         assertThat(origin.in(Locale.CHINA)).isEqualTo("""
                 解决率：80.0 % → 60.0 %
-                  store=Xujiahui：-20.0 %（自身 -20.0 %，占比 +0.0 %），n = 50 → 50
+                  store=Xujiahui：-20.0 %，n = 50 → 50
+                """);
+    }
+
+    @Test
+    void saysWhatComesOfTheMix() {
+        Scorecards before = cards(5, Map.of("Tianhe", new long[] {45, 50}, "Xujiahui", new long[] {25, 50}));
+        Scorecards after = cards(6, Map.of("Tianhe", new long[] {9, 10}, "Xujiahui", new long[] {45, 90}));
+        assertThat(Origin.of("rate", Shared.STORE, before, after).in(Locale.ENGLISH)).isEqualTo("""
+                Solved: 70.0 % → 54.0 %
+                  store=Tianhe: -11.2 % (of which by the mix -11.2 %), n = 50 → 10
+                  store=Xujiahui: -4.8 % (of which by the mix -4.8 %), n = 50 → 90
                 """);
     }
 

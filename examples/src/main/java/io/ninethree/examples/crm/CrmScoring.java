@@ -74,6 +74,17 @@ public final class CrmScoring {
     }
 
     /**
+     * Scores a period by store.
+     *
+     * @param period the period
+     * @param crm everything that is known, whatever the period
+     * @return a scorecard for each store, and one for the whole
+     */
+    public Scorecards byStore(ScoringPeriod period, Crm crm) {
+        return engine.by(Shared.STORE).score(period, tickets.of(crm.tickets()), answers.of(crm.answers()));
+    }
+
+    /**
      * Scores the tickets of a period by store and month.
      *
      * @param period the period
