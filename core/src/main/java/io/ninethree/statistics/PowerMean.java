@@ -113,14 +113,14 @@ public record PowerMean(double p) {
         double mean = of(weights, values);
         double sum = Arrays.stream(weights).sum();
         for (int i = 0; i < derivatives.length; i++) {
-            derivatives[i] = weights[i] / sum * rate(mean, values[i]);
+            derivatives[i] = weights[i] > 0 ? weights[i] / sum * rate(mean, values[i]) : 0;
         }
         return derivatives;
     }
 
     /** {@code (mean / x)^(1 - p)}, as if all numbers were equal where it is no number. */
     private double rate(double mean, double value) {
-        if (mean == 0 || p == 1) {
+        if (mean < Double.MIN_NORMAL || p == 1) {
             return p < ZERO_EXPONENT ? 0 : 1;
         }
         double x = p < 1 ? Math.max(value, TRACE * mean) : value;

@@ -160,6 +160,13 @@ class PowerMeanSlopesTest {
         assertThat(Arrays.stream(parts(p, moves)).sum()).isEqualTo(movementOfMean(p, moves));
     }
 
+    @Property
+    void giveTheMovementOfTheMinimumToOneNumber(@ForAll("moves") List<Move> moves) {
+        double[] parts = parts(Double.NEGATIVE_INFINITY, moves);
+        assertThat(Arrays.stream(parts).sum()).isCloseTo(movementOfMean(Double.NEGATIVE_INFINITY, moves), within(1e-9));
+        assertThat(Arrays.stream(slopes(Double.NEGATIVE_INFINITY, moves))).allMatch(slope -> slope >= 0 && slope <= 1);
+    }
+
     @Provide
     Arbitrary<Double> exponents() {
         return Arbitraries.of(-2.0, -1.0, 0.0, 0.5, 1.0, 2.0, 3.0);
