@@ -60,7 +60,14 @@ final class Curves {
         ScoreCurve curve = indicator.curve().get();
         return indicator.targets().isPresent() && value instanceof Divided divided
                 ? interval(indicator.targets().get(), curve, divided)
-                : value.interval().flatMap(interval -> image(curve, interval));
+                : value.interval()
+                        .flatMap(interval -> image(curve, interval))
+                        .map(image -> including(image, points(indicator, value).orElse(image.low())));
+    }
+
+    /** An interval that contains an estimate, which a formula or a curve that a user wrote may have missed. */
+    static Interval including(Interval interval, double estimate) {
+        return new Interval(Math.min(interval.low(), estimate), Math.max(interval.high(), estimate), interval.level());
     }
 
     private static Optional<Interval> interval(Targets targets, ScoreCurve otherwise, Divided divided) {

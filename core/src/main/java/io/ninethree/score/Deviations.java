@@ -15,12 +15,22 @@ final class Deviations {
     private double below;
     private double above;
     private double level;
+    private boolean known;
+
+    /** Deviations at the level of the first estimate. */
+    Deviations() {}
+
+    /** Deviations at a level of confidence. */
+    Deviations(double level) {
+        this.level = level;
+    }
 
     /** An estimate with its interval, and how much the whole moves for each point that it moves. */
     void add(double slope, double estimate, Interval interval) {
         if (level == 0) {
             level = interval.level();
         }
+        known = true;
         double scale = slope * scale(interval);
         double down = scale * Math.max(0, estimate - interval.low());
         double up = scale * Math.max(0, interval.high() - estimate);
@@ -36,7 +46,7 @@ final class Deviations {
 
     /** The interval around the whole, within 0 to 100; empty if no estimate had one. */
     Optional<Interval> around(OptionalDouble points) {
-        if (level == 0 || points.isEmpty()) {
+        if (!known || points.isEmpty()) {
             return Optional.empty();
         }
         double centre = points.getAsDouble();

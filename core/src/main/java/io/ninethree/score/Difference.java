@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * Immutable and thread-safe.
  *
  * @param points the second minus the first, empty if one of them was not measured
- * @param interval its confidence interval, empty if one of them has none
+ * @param interval its confidence interval, empty if one of them has none or they are not at the same level
  */
 public record Difference(OptionalDouble points, Optional<Interval> interval) {
 
@@ -23,7 +23,7 @@ public record Difference(OptionalDouble points, Optional<Interval> interval) {
         WORSE(Text.of("变差", "worse")),
         /** Chance alone would explain the difference. */
         NO_DIFFERENCE_SHOWN(Text.of("数据未显示差异", "no difference that the data can show")),
-        /** One of the two was not measured, or has no interval. */
+        /** One of the two was not measured, or has no interval at the level of the other one. */
         INSUFFICIENT(Text.of("数据不足", "insufficient data"));
 
         private final Text text;
@@ -49,7 +49,9 @@ public record Difference(OptionalDouble points, Optional<Interval> interval) {
         double from = before.points().getAsDouble();
         double to = after.points().getAsDouble();
         Optional<Interval> interval = before.interval()
-                .flatMap(earlier -> after.interval().map(later -> Interval.ofDifference(to, later, from, earlier)));
+                .flatMap(earlier -> after.interval()
+                        .filter(later -> later.level() == earlier.level())
+                        .map(later -> Interval.ofDifference(to, later, from, earlier)));
         return new Difference(OptionalDouble.of(to - from), interval);
     }
 
@@ -78,10 +80,13 @@ public record Difference(OptionalDouble points, Optional<Interval> interval) {
             return verdict().text();
         }
         String number = signed(points.getAsDouble());
-        String ends = interval.map(each -> signed(each.low()) + " – " + signed(each.high())).orElse("");
+        String ends = interval.map(each -> signed(each.low()) + " – " + signed(each.high()))
+                .orElse("");
         return Text.of(
-                number + (ends.isEmpty() ? "" : "（" + ends + "）") + "：" + verdict().text().zh(),
-                number + (ends.isEmpty() ? "" : " (" + ends + ")") + ": " + verdict().text().en());
+                number + (ends.isEmpty() ? "" : "（" + ends + "）") + "："
+                        + verdict().text().zh(),
+                number + (ends.isEmpty() ? "" : " (" + ends + ")") + ": "
+                        + verdict().text().en());
     }
 
     private static String signed(double points) {

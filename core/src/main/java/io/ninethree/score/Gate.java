@@ -103,8 +103,7 @@ public sealed interface Gate {
             return OptionalDouble.empty();
         }
         double value = score.judged().getAsDouble();
-        return OptionalDouble.of(limit(score.value()
-                .interval()
+        return OptionalDouble.of(limit(score.judgedInterval()
                 .map(interval -> bound().of(value, interval))
                 .orElse(value)));
     }

@@ -96,6 +96,11 @@ public record IndicatorScore(
         return imputed.isPresent() || isTooFew(indicator, value) ? imputed : value.number();
     }
 
+    /** The interval of the number that counts; one that was declared has none. */
+    Optional<Interval> judgedInterval() {
+        return imputed.isPresent() || isTooFew(indicator, value) ? Optional.empty() : value.interval();
+    }
+
     @Override
     public String id() {
         return indicator.id();

@@ -26,30 +26,45 @@ final class Uncertainty {
         if (heading.ungated().isEmpty()) {
             return Optional.empty();
         }
-        if (isSmooth(heading)) {
-            Optional<Interval> ungated = delta(heading);
-            if (ungated.isEmpty() || heading.gates().stream().allMatch(gate -> isBeyond(gate, ungated.get()))) {
+        List<Optional<Interval>> intervals =
+                heading.measured().stream().map(NodeScore::interval).toList();
+        if (isSmooth(heading, intervals)) {
+            Optional<Interval> ungated = delta(heading, intervals);
+            Interval likely = ungated.orElseGet(() -> sure(heading));
+            if (heading.gates().stream().allMatch(gate -> isBeyond(gate, likely))) {
                 return ungated;
             }
         }
         return bootstrap(heading);
     }
 
-    private static boolean isSmooth(HeadingScore heading) {
-        boolean minimum = heading.heading().aggregation().mean().p() == Double.NEGATIVE_INFINITY;
-        return !minimum && heading.ungated().orElseThrow() > 0;
+    private static Interval sure(HeadingScore heading) {
+        double points = heading.ungated().orElseThrow();
+        return new Interval(points, points, heading.confidence().level());
     }
 
-    private static Optional<Interval> delta(HeadingScore heading) {
+    /** Whether the mean moves in proportion to its children: the minimum does not, nor does what a zero next to it erases. */
+    private static boolean isSmooth(HeadingScore heading, List<Optional<Interval>> intervals) {
+        Aggregation aggregation = heading.heading().aggregation();
+        double p = aggregation.mean().p();
+        if (p == Double.NEGATIVE_INFINITY) {
+            return false;
+        }
+        boolean positive = heading.ungated().orElseThrow() > 0
+                && intervals.stream().flatMap(Optional::stream).allMatch(interval -> interval.low() > 0);
+        return p >= 1 || aggregation.floor() > 0 || positive;
+    }
+
+    private static Optional<Interval> delta(HeadingScore heading, List<Optional<Interval>> intervals) {
         List<NodeScore> measured = heading.measured();
         double floor = heading.heading().aggregation().floor();
         PowerMean mean = heading.heading().aggregation().mean();
         double[] slopes = mean.derivatives(
                 HeadingScore.weights(measured), heading.heading().aggregation().floored(HeadingScore.points(measured)));
-        Deviations deviations = new Deviations();
+        Deviations deviations = new Deviations(heading.confidence().level());
         for (int i = 0; i < slopes.length; i++) {
             NodeScore child = measured.get(i);
-            Optional<Interval> interval = child.interval();
+            Optional<Interval> interval = intervals.get(i);
             if (interval.isPresent()) {
                 deviations.add(
                         slopes[i], Math.max(floor, child.points().orElseThrow()), notBelow(floor, interval.get()));
@@ -69,7 +84,7 @@ final class Uncertainty {
         if (gated.limit().isEmpty()) {
             return true;
         }
-        Optional<Interval> interval = gated.indicator().value().interval();
+        Optional<Interval> interval = gated.indicator().judgedInterval();
         if (interval.isEmpty()) {
             return gated.limit().getAsDouble() >= points.high();
         }
@@ -115,7 +130,9 @@ final class Uncertainty {
         if (score.judged().isEmpty()) {
             return Optional.empty();
         }
-        return isByPoints(score) ? score.interval() : score.value().interval();
+        return isByPoints(score)
+                ? score.interval()
+                : score.judgedInterval().map(interval -> Curves.including(interval, figure(score)));
     }
 
     private static boolean isByPoints(IndicatorScore score) {
@@ -137,7 +154,13 @@ final class Uncertainty {
                 score.value().unit(),
                 score.value().sample(),
                 score.value().interval().map(each -> moved(each, moved)));
-        return IndicatorScore.of(score.indicator(), score.weight(), value);
+        IndicatorScore drawn = IndicatorScore.of(score.indicator(), score.weight(), value);
+        return isLost(score, drawn) ? score : drawn;
+    }
+
+    /** Whether a curve refuses what was drawn, for example more than the whole of a share. */
+    private static boolean isLost(IndicatorScore score, IndicatorScore drawn) {
+        return score.points().isPresent() && drawn.points().isEmpty();
     }
 
     private static Interval moved(Interval interval, double by) {

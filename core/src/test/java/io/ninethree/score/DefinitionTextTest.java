@@ -26,6 +26,10 @@ import io.ninethree.formula.Repeat;
 import io.ninethree.formula.Spread;
 import io.ninethree.model.Experience;
 import io.ninethree.model.Text;
+import io.ninethree.score.ScoreCurve.Edge;
+import io.ninethree.score.ScoreCurve.Point;
+import io.ninethree.statistics.Confidence;
+import io.ninethree.statistics.Confidence.ShareMethod;
 import io.ninethree.statistics.Quantiles;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -399,6 +403,103 @@ class DefinitionTextTest {
                         List.of(information)));
         assertThat(models).extracting(DefinitionText::of).doesNotHaveDuplicates();
         assertThat(models).extracting(DefinitionText::hash).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyShapeOfACurveShows() {
+        List<ScoreCurve> curves = List.of(
+                ScoreCurve.identity(),
+                ScoreCurve.linear(1, 2),
+                ScoreCurve.logarithmic(1, 2),
+                ScoreCurve.logarithmic(2, 1),
+                ScoreCurve.piecewise(Point.of(1, 0), Point.of(2, 90)),
+                ScoreCurve.piecewise(Point.of(1, 0), Point.of(1.5, 50), Point.of(2, 90)),
+                ScoreCurve.trapezoid(0, 1, 2, 3),
+                ScoreCurve.trapezoid(0, 1, 1, 3),
+                ScoreCurve.steps(0, Edge.BELONGS_ABOVE, Point.of(1, 50)),
+                ScoreCurve.steps(0, Edge.BELONGS_BELOW, Point.of(1, 50)),
+                ScoreCurve.steps(1, Edge.BELONGS_ABOVE, Point.of(1, 50)),
+                ScoreCurve.steps(0, Edge.BELONGS_ABOVE, Point.of(2, 50)),
+                ScoreCurve.steps(0, Edge.BELONGS_ABOVE, Point.of(1, 60)),
+                ScoreCurve.steps(0, Edge.BELONGS_ABOVE, Point.of(1, 50), Point.of(2, 60)));
+        assertThat(curves)
+                .extracting(curve -> text(graded().scoredBy(curve).build()))
+                .doesNotHaveDuplicates();
+        Duration second = Duration.ofSeconds(1);
+        Duration two = Duration.ofSeconds(2);
+        List<ScoreCurve> times = List.of(
+                ScoreCurve.linear(second, two),
+                ScoreCurve.logarithmic(second, two),
+                ScoreCurve.piecewise(Point.of(second, 0), Point.of(two, 90)),
+                ScoreCurve.steps(0, Edge.BELONGS_ABOVE, Point.of(second, 50)));
+        assertThat(times)
+                .extracting(curve ->
+                        text(measuring(Formula.mean(TIME)).scoredBy(curve).build()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyDemandOnAnIndicatorShows() {
+        ScoreCurve strict = ScoreCurve.linear(5, 10);
+        List<Indicator> indicators = List.of(
+                graded().build(),
+                graded().metBy(Indicator.Proof.LOWER_BOUND).build(),
+                graded().confidence(Confidence.STANDARD).build(),
+                graded().confidence(Confidence.at(0.9)).build(),
+                graded().confidence(Confidence.STANDARD.withShares(ShareMethod.CLOPPER_PEARSON))
+                        .build(),
+                graded().guardedBy("b").build(),
+                graded().scoredBy(CHANNEL, "phone", strict).build(),
+                graded().scoredBy(CHANNEL, "chat", strict).build(),
+                graded().scoredBy(CHANNEL, "phone", ScoreCurve.linear(4, 10)).build(),
+                graded().scoredBy(CategoryField.named("calls.region"), "phone", strict)
+                        .build());
+        assertThat(indicators).extracting(DefinitionTextTest::text).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyGateShows() {
+        List<Gate> gates = List.of(
+                Gate.below("a", 1, 0),
+                Gate.below("b", 1, 0),
+                Gate.below("a", 2, 0),
+                Gate.below("a", 1, 5),
+                Gate.above("a", 1, 0),
+                Gate.below("a", 1, 0).on(Gate.Bound.LOWER),
+                Gate.below("a", 1, 0).on(Gate.Bound.UPPER),
+                Gate.ramp("a", 1, 0, 2),
+                Gate.ramp("a", 1, 0, 3),
+                Gate.ramp("a", 0, 0, 2),
+                Gate.ramp("a", 1, 5, 2),
+                Gate.ramp("b", 1, 0, 2),
+                Gate.ramp("a", 1, 0, 2).on(Gate.Bound.LOWER));
+        assertThat(gates)
+                .extracting(gate -> DefinitionText.hash(model(plain().withGate(gate))))
+                .doesNotHaveDuplicates()
+                .doesNotContain(DefinitionText.hash(model(plain())));
+    }
+
+    @Test
+    void everythingThatAModelDeclaresShows() {
+        ServiceModel model = model(plain());
+        List<ServiceModel> models = List.of(
+                model,
+                model.withConfidence(Confidence.at(0.9)),
+                model.withConfidence(Confidence.STANDARD.withShares(ShareMethod.CLOPPER_PEARSON)),
+                model.withoutScope("a"),
+                model.withoutScope("b"),
+                model.withoutScope("a", "b"),
+                model.imputing("a", 1),
+                model.imputing("a", 2),
+                model.imputing("b", 1));
+        assertThat(models).extracting(DefinitionText::hash).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void wordsForPointsDoNotShow() {
+        ServiceModel model = model(plain());
+        assertThat(DefinitionText.of(model.withBands(Bands.startingWith("都好", "fine"))))
+                .isEqualTo(DefinitionText.of(model));
     }
 
     @Test

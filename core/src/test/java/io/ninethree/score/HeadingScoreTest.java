@@ -20,6 +20,7 @@ import io.ninethree.score.Trees.Leaf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -186,6 +187,76 @@ final class HeadingScoreTest {
         assertThat(overall(heading("h", indicator("a"), indicator("b")), "a"))
                 .hasToString("h: 50 points, indicative, 1 of 2 indicators");
         assertThat(overall(heading("h", indicator("a")))).hasToString("h: not measured, 0 of 1 indicators");
+    }
+
+    private static final Heading GATED = heading(
+                    "h", indicator("a"), indicator("b"), information("c").build())
+            .withGate(Gate.below("a", 50, 30))
+            .withGate(Gate.ramp("c", 0, 20, 10));
+
+    @Test
+    void tellsWhatItEarnedWithAndWithoutItsGates() {
+        HeadingScore score = score(GATED, Map.of("a", points(40), "b", points(90), "c", points(20)))
+                .overall();
+        assertThat(score.ungated()).hasValue(65);
+        assertThat(score.points()).hasValue(30);
+        assertThat(score.gates())
+                .extracting(gated -> gated.limit().orElseThrow())
+                .containsExactly(30.0, 100.0);
+        assertThat(score.gates()).extracting(gated -> gated.indicator().id()).containsExactly("a", "c");
+    }
+
+    @Test
+    void obeysTheTightestOfItsGates() {
+        assertThat(gated(points(40), points(0))).hasValue(20);
+        assertThat(gated(points(40), points(20))).hasValue(30);
+        assertThat(gated(points(60), points(5))).hasValue(60);
+        assertThat(gated(points(60), points(20))).hasValue(75);
+    }
+
+    @Test
+    void isFreeWhileAGateHasNothingToJudge() {
+        assertThat(gated(points(60), missing(Absence.NO_RECORDS))).hasValue(75);
+        HeadingScore score =
+                score(GATED, Map.of("a", points(60), "b", points(90))).overall();
+        assertThat(score.gates().get(1).limit()).isEmpty();
+    }
+
+    /** Too few records may be worse by chance; they neither count nor shut a gate. */
+    @Test
+    void isFreeWhileAGateHasTooFewToJudge() {
+        Indicator few = graded("a").minimumSample(10).build();
+        Heading heading = heading("h", few, indicator("b")).withGate(Gate.below("a", 50, 30));
+        Scorecard card = score(heading, Map.of("a", points(0, 9), "b", points(90)));
+        assertThat(card.overall().points()).hasValue(90);
+        assertThat(card.overall().gates().get(0).limit()).isEmpty();
+    }
+
+    @Test
+    void isNotLiftedByAGate() {
+        Heading heading = heading("h", indicator("a")).withGate(Gate.below("a", 50, 30));
+        assertThat(overallOf(heading, 20)).hasValue(20);
+        assertThat(overallOf(heading, 45)).hasValue(30);
+        assertThat(overallOf(heading, 50)).hasValue(50);
+    }
+
+    @Test
+    void composesTheGatesOfItsHeadings() {
+        Heading below = heading("b", indicator("x")).withGate(Gate.below("x", 90, 60));
+        Heading heading = heading("h", below, indicator("c")).withGate(Gate.below("x", 80, 40));
+        HeadingScore score =
+                score(heading, Map.of("x", points(70), "c", points(100))).overall();
+        assertThat(score.headings().get(0).points()).hasValue(60);
+        assertThat(score.ungated()).hasValue(80);
+        assertThat(score.points()).hasValue(40);
+    }
+
+    private static OptionalDouble gated(IndicatorValue a, IndicatorValue c) {
+        return score(GATED, Map.of("a", a, "b", points(90), "c", c)).overall().points();
+    }
+
+    private static OptionalDouble overallOf(Heading heading, double points) {
+        return score(heading, Map.of("a", points(points))).overall().points();
     }
 
     @Property

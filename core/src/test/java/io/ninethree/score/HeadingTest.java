@@ -108,6 +108,18 @@ final class HeadingTest {
                 .containsExactly(new Problem("h", "weight of 'c' must be given, was missing"));
     }
 
+    @Test
+    void refusesAGateOfAStranger() {
+        assertThat(problems(() -> TWO.withGate(Gate.below("x", 1, 0))))
+                .containsExactly(new Problem("h", "gate must ask an indicator below its heading, asked 'x'"));
+    }
+
+    @Test
+    void mayAskAnIndicatorFarBelow() {
+        Gate gate = Gate.below("a", 1, 0);
+        assertThat(heading("all", TWO).withGate(gate).gates()).containsExactly(gate);
+    }
+
     private static List<Problem> problems(ThrowingCallable definition) {
         return catchThrowableOfType(InvalidDefinitionException.class, definition)
                 .problems();

@@ -13,6 +13,7 @@ import io.ninethree.formula.Formula;
 import io.ninethree.model.Experience;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.InvalidDefinitionException.Problem;
+import io.ninethree.statistics.Confidence;
 import io.ninethree.vocabulary.Cases;
 import io.ninethree.vocabulary.Surveys;
 import java.time.Duration;
@@ -124,6 +125,54 @@ final class IndicatorTest {
         assertThatThrownBy(() -> information("a").core().minimumSample(-1).build())
                 .hasMessage("a: core indicator must have a curve, had none\n"
                         + "a: minimum sample must be at least 1, was -1");
+    }
+
+    @Test
+    void confirmsTheDirectionOfItsCurve() {
+        assertThat(graded("a").higherIsBetter().build().curve()).contains(ScoreCurve.linear(0, 100));
+        assertThat(information("a")
+                        .scoredBy(ScoreCurve.linear(100, 0))
+                        .lowerIsBetter()
+                        .build()
+                        .curve())
+                .contains(ScoreCurve.linear(100, 0));
+    }
+
+    @Test
+    void refusesACurveOfTheOtherDirection() {
+        assertThat(problems(graded("a").lowerIsBetter()))
+                .containsExactly(new Problem("a", "curve must earn more with lower values, earned more with higher"));
+        assertThat(problems(information("a").scoredBy(ScoreCurve.linear(100, 0)).higherIsBetter()))
+                .containsExactly(new Problem("a", "curve must earn more with higher values, earned more with lower"));
+        assertThat(problems(information("a")
+                        .scoredBy(ScoreCurve.trapezoid(0, 1, 2, 3))
+                        .higherIsBetter()))
+                .containsExactly(new Problem("a", "curve must earn more with higher values, earned more with middle"));
+    }
+
+    @Test
+    void refusesADirectionWithoutACurve() {
+        assertThat(problems(information("a").higherIsBetter()))
+                .containsExactly(new Problem("a", "direction must have a curve that confirms it, had none"));
+    }
+
+    @Test
+    void refusesToGuardItself() {
+        assertThat(problems(graded("a").guardedBy("a")))
+                .containsExactly(new Problem("a", "guard must be another indicator, was 'a' itself"));
+    }
+
+    @Test
+    void remembersHowItsTargetIsProven() {
+        Indicator indicator = graded("a")
+                .metBy(Indicator.Proof.LOWER_BOUND)
+                .confidence(Confidence.at(0.9))
+                .guardedBy("b")
+                .build();
+        assertThat(indicator.proof()).isEqualTo(Indicator.Proof.LOWER_BOUND);
+        assertThat(indicator.confidence()).contains(Confidence.at(0.9));
+        assertThat(indicator.guard()).contains("b");
+        assertThat(graded("a").build().proof()).isEqualTo(Indicator.Proof.POINT);
     }
 
     private static Indicator.Builder indicator(String id, Formula formula) {

@@ -223,6 +223,14 @@ final class ReadinessTest {
     }
 
     @Test
+    void asksForNothingOutOfScope() {
+        ServiceModel narrow = MODEL.withoutScope("fcr", RESPONSE_SPEED.id());
+        Readiness readiness = Readiness.of(narrow, List.of(mapped(OPENED_AT, REOPENED)));
+        assertThat(readiness.measurable()).isEmpty();
+        assertThat(readiness.advice()).extracting(Advice::fields).containsExactly(Set.of(RESOLVABLE));
+    }
+
+    @Test
     void canNotBeChanged() {
         Readiness readiness = Readiness.of(MODEL, List.of());
         assertThat(readiness.missing()).isUnmodifiable();

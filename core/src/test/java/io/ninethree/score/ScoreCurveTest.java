@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.ninethree.score.ScoreCurve.Direction;
 import io.ninethree.score.ScoreCurve.Point;
+import io.ninethree.statistics.Interval;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -209,6 +212,99 @@ final class ScoreCurveTest {
         double value = curve.valueAt(points).orElseThrow();
         assertThat(curve.valueAt(curve.score(value)).orElseThrow())
                 .isCloseTo(value, within(1e-6 * Math.max(1, Math.abs(value))));
+    }
+
+    /** Whatever value of an interval is the true one, its points are told. */
+    @Property
+    void tellsThePointsOfEveryValueOfAnInterval(
+            @ForAll("shapes") ScoreCurve curve,
+            @ForAll("fractions") double one,
+            @ForAll("fractions") double other,
+            @ForAll("part") double part) {
+        Interval values = new Interval(Math.min(one, other), Math.max(one, other), 0.95);
+        Interval image = curve.image(values);
+        double value = Math.min(values.high(), values.low() + part * values.width());
+        assertThat(curve.score(value)).isBetween(image.low(), image.high());
+        assertThat(image.low()).isNotNegative();
+        assertThat(image.high()).isLessThanOrEqualTo(100);
+    }
+
+    /** Neither end of an image is an exaggeration. */
+    @Property
+    void earnsBothEndsOfAnImage(
+            @ForAll("shapes") ScoreCurve curve, @ForAll("fractions") double one, @ForAll("fractions") double other) {
+        Interval values = new Interval(Math.min(one, other), Math.max(one, other), 0.95);
+        double[] earned = IntStream.rangeClosed(0, 3000)
+                .mapToDouble(i -> i / 30.0)
+                .filter(values::contains)
+                .map(curve::score)
+                .sorted()
+                .toArray();
+        assertThat(curve.image(values)).isEqualTo(new Interval(earned[0], earned[earned.length - 1], 0.95));
+    }
+
+    @Property
+    void tellsAValueThatEarnsEnough(@ForAll("monotone") ScoreCurve curve, @ForAll("points") double points) {
+        curve.valueAt(points).ifPresent(value -> assertThat(curve.score(value)).isGreaterThanOrEqualTo(points - 1e-9));
+    }
+
+    /** A little less ambition earns too little, unless the points are what everybody gets. */
+    @Property
+    void tellsTheLeastAmbitiousValue(@ForAll("monotone") ScoreCurve curve, @ForAll("points") double points) {
+        OptionalDouble value = curve.valueAt(points);
+        double worse = curve.direction() == Direction.HIGHER ? -1e-6 : 1e-6;
+        double least = Math.min(curve.score(-1e9), curve.score(1e9));
+        if (value.isPresent() && points > least) {
+            assertThat(curve.score(value.getAsDouble() + worse)).isLessThan(points);
+        }
+    }
+
+    @Property
+    void tellsAValueForAllPointsThatALineEarns(@ForAll("curves") ScoreCurve curve, @ForAll("points") double points) {
+        assertThat(curve.valueAt(points)).isPresent();
+    }
+
+    @Property
+    void knowsItsDirectionByItsEnds(@ForAll("shapes") ScoreCurve curve) {
+        double low = curve.score(-1e9);
+        double high = curve.score(1e9);
+        assertThat(curve.direction())
+                .isEqualTo(low < high ? Direction.HIGHER : low > high ? Direction.LOWER : Direction.WITHIN);
+    }
+
+    @Test
+    void findsTheDirectionOfACurveOfAUser() {
+        ScoreCurve rises = value -> value > 3 ? 100 : 0;
+        ScoreCurve falls = value -> value > 3 ? 0 : 100;
+        ScoreCurve within = value -> Math.abs(value) < 3 ? 100 : 0;
+        assertThat(List.of(rises.direction(), falls.direction(), within.direction()))
+                .containsExactly(Direction.HIGHER, Direction.LOWER, Direction.WITHIN);
+    }
+
+    @Test
+    void takesACurveOfAUserAsMonotone() {
+        ScoreCurve falls = value -> 100 - value;
+        assertThat(falls.image(new Interval(20, 30, 0.9))).isEqualTo(new Interval(70, 80, 0.9));
+    }
+
+    @Provide
+    Arbitrary<ScoreCurve> shapes() {
+        return AnyCurve.ofAnyShape();
+    }
+
+    @Provide
+    Arbitrary<ScoreCurve> monotone() {
+        return AnyCurve.monotone();
+    }
+
+    @Provide
+    Arbitrary<Double> fractions() {
+        return Arbitraries.integers().between(0, 3000).map(i -> i / 30.0);
+    }
+
+    @Provide
+    Arbitrary<Double> part() {
+        return Arbitraries.doubles().between(0, 1);
     }
 
     @Provide

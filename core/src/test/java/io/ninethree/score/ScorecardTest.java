@@ -12,11 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ninethree.fact.Flaw;
+import io.ninethree.fact.Segment;
 import io.ninethree.formula.Absence;
 import io.ninethree.model.Guarantee;
+import io.ninethree.model.Text;
 import io.ninethree.score.Scorecard.Reading;
 import io.ninethree.score.Scorecard.Unreadable;
 import io.ninethree.vocabulary.Cases;
+import io.ninethree.vocabulary.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +105,49 @@ final class ScorecardTest {
         assertThat(score(ROOT, 50, "b").weakest()).map(HeadingScore::id).contains("group");
         assertThat(score(ROOT, Map.of()).weakest()).isEmpty();
         assertThat(score(ROOT, Map.of()).strongest()).isEmpty();
+    }
+
+    private static final Heading MANY =
+            heading("all", heading("p", indicator("a")), heading("q", indicator("b")), heading("r", indicator("c")));
+
+    @Test
+    void ranksItsHeadings() {
+        Scorecard card = score(MANY, Map.of("a", points(60), "b", points(20), "c", points(90)));
+        assertThat(card.weakest(2)).extracting(HeadingScore::id).containsExactly("q", "p");
+        assertThat(card.strongest(2)).extracting(HeadingScore::id).containsExactly("r", "p");
+        assertThat(card.weakest(9)).extracting(HeadingScore::id).containsExactly("q", "p", "r");
+        assertThat(card.strongest(0)).isEmpty();
+        assertThat(score(MANY, 50, "b").weakest(2)).extracting(HeadingScore::id).containsExactly("q");
+    }
+
+    /** The weakest heading weighs next to nothing, so that improving it is worth little. */
+    @Test
+    void namesTheHeadingThatCostsMost() {
+        Heading root = MANY.withWeighting(Weighting.given(Map.of("p", 8.0, "q", 1.0, "r", 1.0)));
+        Scorecard card = score(root, Map.of("a", points(60), "b", points(20), "c", points(90)));
+        assertThat(card.limiting()).map(HeadingScore::id).contains("p");
+        assertThat(card.weakest()).map(HeadingScore::id).contains("q");
+        assertThat(score(MANY, 100, "a", "b", "c").limiting()).isEmpty();
+        assertThat(score(MANY, Map.of()).limiting()).isEmpty();
+    }
+
+    @Test
+    void tellsTheBandOfANode() {
+        Scorecard card = Scorecard.of(
+                model(ROOT).withBands(Bands.startingWith("低", "low").and(50, "高", "high")),
+                Graded.JUNE,
+                Map.of("a", points(40), "b", points(70)));
+        assertThat(card.band(card.of("a"))).map(Bands.Band::text).contains(Text.of("低", "low"));
+        assertThat(card.band(card.overall())).map(Bands.Band::text).contains(Text.of("高", "high"));
+        assertThat(score(ROOT, Map.of()).band(score(ROOT, Map.of()).overall())).isEmpty();
+    }
+
+    @Test
+    void isLabelledByItsPeriodAndItsSegment() {
+        assertThat(CARD.label()).isEqualTo("2026-06");
+        Segment north = Segment.of(Shared.STORE, "North");
+        assertThat(CARD.in(north).label()).isEqualTo(north + ", 2026-06");
+        assertThat(CARD.in(north).segment()).contains(north);
     }
 
     @Test

@@ -7,15 +7,21 @@ import static io.ninethree.score.Graded.heading;
 import static io.ninethree.score.Graded.indicator;
 import static io.ninethree.score.Graded.information;
 import static io.ninethree.score.Graded.model;
+import static io.ninethree.score.Graded.points;
 import static io.ninethree.score.Graded.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
+import io.ninethree.formula.Absence;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.InvalidDefinitionException.Problem;
+import io.ninethree.score.NodeScore.Status;
+import io.ninethree.statistics.Confidence;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +136,143 @@ final class ServiceModelTest {
             tower = heading("h" + i, tower);
         }
         assertThat(score(tower, 42, "x").overall().points()).hasValue(42);
+    }
+
+    private static final ServiceModel TREE = model(heading(
+            "all",
+            heading("left", indicator("a"), indicator("b")),
+            heading("right", indicator("c"), indicator("d"), information("e").build())));
+
+    @Test
+    void leavesOutWhatDoesNotApply() {
+        Scorecard card = Scorecard.of(
+                TREE.withoutScope("b", "right"), Graded.JUNE, Map.of("a", points(60), "b", points(0), "c", points(0)));
+        assertThat(card.overall().points()).hasValue(60);
+        assertThat(List.of(card.of("b"), card.of("c"), card.of("e")))
+                .allSatisfy(score -> assertThat(score.absence()).contains(Absence.OUT_OF_SCOPE));
+        assertThat(card.overall().headings().get(1).absence()).contains(Absence.OUT_OF_SCOPE);
+    }
+
+    /** A quarter of the standard applies, and all of that quarter is measured. */
+    @Test
+    void tellsHowMuchOfTheStandardAndOfTheScopeWasMeasured() {
+        HeadingScore score = Scorecard.of(TREE.withoutScope("b", "right"), Graded.JUNE, Map.of("a", points(60)))
+                .overall();
+        assertThat(score.coverage()).isEqualTo(0.25);
+        assertThat(score.scope()).isEqualTo(0.25);
+        assertThat(score.coverageOfScope()).isEqualTo(1);
+        assertThat(score.status()).isEqualTo(Status.SCORED);
+        assertThat(score.headings().get(1).coverageOfScope()).isZero();
+    }
+
+    @Test
+    void isInScopeUnlessItWasDeclaredOut() {
+        assertThat(TREE.isInScope("a")).isTrue();
+        ServiceModel model = TREE.withoutScope("b").withoutScope("right");
+        assertThat(Stream.of("a", "b", "c", "d", "e").filter(model::isInScope)).containsExactly("a");
+        assertThat(TREE.withoutScope("all").isInScope("a")).isFalse();
+    }
+
+    @Test
+    void knowsWhatProbablyDoesNotApply() {
+        assertThat(problems(() -> TREE.withoutScope("rihgt")))
+                .containsExactly(new Problem(
+                        "rihgt", "what is out of scope must be a node of the model, was 'rihgt'\nMaybe 'right'?"));
+        assertThat(problems(() -> TREE.withoutScope("something")))
+                .containsExactly(
+                        new Problem("something", "what is out of scope must be a node of the model, was 'something'"));
+    }
+
+    @Test
+    void putsAValueWhereNoneWasMeasured() {
+        Scorecard card = Scorecard.of(
+                TREE.imputing("b", 20).imputing("c", 40).imputing("d", 0),
+                Graded.JUNE,
+                Map.of("a", points(60), "d", points(80)));
+        assertThat(card.overall().points()).hasValue(50);
+        assertThat(card.overall().imputedShare()).isEqualTo(0.5);
+        assertThat(card.overall().coverage()).isEqualTo(0.5);
+        assertThat(card.overall().status()).isEqualTo(Status.INDICATIVE);
+        assertThat(card.of("d").imputed()).isEmpty();
+    }
+
+    @Test
+    void doesNotLookMeasuredByWhatStandsIn() {
+        HeadingScore score = Scorecard.of(TREE.imputing("a", 90).imputing("b", 90), Graded.JUNE, Map.of())
+                .overall();
+        assertThat(score.points()).hasValue(90);
+        assertThat(score.imputedShare()).isEqualTo(1);
+        assertThat(score.coverage()).isZero();
+        assertThat(score.sampleSize()).isZero();
+        assertThat(score.status()).isEqualTo(Status.INDICATIVE);
+        assertThat(score.headings().get(0).status()).isEqualTo(Status.INDICATIVE);
+    }
+
+    @Test
+    void putsNothingWhereItDoesNotApply() {
+        Scorecard card = Scorecard.of(TREE.imputing("a", 90).withoutScope("a"), Graded.JUNE, Map.of());
+        assertThat(card.of("a").points()).isEmpty();
+    }
+
+    @Test
+    void refusesAValueThatStandsInForNothing() {
+        assertThat(problems(() -> TREE.imputing("z", 1)))
+                .containsExactly(new Problem(
+                        "z", "value that stands in must belong to an indicator with a curve, was 'z'\nMaybe 'a'?"));
+        assertThat(problems(() -> TREE.imputing("e", 1)))
+                .containsExactly(new Problem(
+                        "e", "value that stands in must belong to an indicator with a curve, was 'e'\nMaybe 'a'?"));
+        assertThat(problems(() -> TREE.imputing("a", Double.NaN)))
+                .containsExactly(new Problem("a", "value that stands in must be finite, was NaN"));
+    }
+
+    @Test
+    void refusesAGuardThatItDoesNotHave() {
+        Indicator fast = graded("speed").guardedBy("qualiti").build();
+        assertThat(problems(() -> model(heading("all", fast, indicator("quality")))))
+                .containsExactly(new Problem(
+                        "speed", "guard must be an indicator of the model, was 'qualiti'\nMaybe 'quality'?"));
+        assertThat(model(
+                                heading(
+                                        "all",
+                                        graded("speed").guardedBy("quality").build()),
+                                information("quality").build())
+                        .indicators())
+                .hasSize(2);
+    }
+
+    @Test
+    void compensatesWithoutFloorsAndKeepsItsGates() {
+        Gate gate = Gate.below("a", 50, 40);
+        Heading root = heading(
+                        "all",
+                        heading("left", indicator("a"), indicator("b")).withAggregation(Aggregation.minimum()),
+                        indicator("c"))
+                .withAggregation(Aggregation.geometric().notBelow(20))
+                .withGate(gate);
+        ServiceModel model = model(root).compensatory();
+        HeadingScore score = Scorecard.of(model, Graded.JUNE, Map.of("a", points(60), "b", points(0), "c", points(10)))
+                .overall();
+        assertThat(score.points()).hasValue(20);
+        assertThat(model.root().gates()).containsExactly(gate);
+        assertThat(model.root().aggregation()).isEqualTo(Aggregation.arithmetic());
+    }
+
+    @Test
+    void passesOnEverythingWhenItIsChanged() {
+        ServiceModel model = TREE.withConfidence(Confidence.at(0.9))
+                .withBands(Bands.startingWith("都好", "fine"))
+                .withoutScope("b")
+                .imputing("c", 3);
+        for (ServiceModel changed : List.of(
+                model.withRoot(TREE.root().withAggregation(Aggregation.minimum())),
+                model.with(VOLUME),
+                model.compensatory())) {
+            assertThat(changed.confidence()).isEqualTo(Confidence.at(0.9));
+            assertThat(changed.bands()).isEqualTo(Bands.startingWith("都好", "fine"));
+            assertThat(changed.outOfScope()).containsExactly("b");
+            assertThat(changed.imputed()).containsExactly(entry("c", 3.0));
+        }
     }
 
     private static List<Problem> problems(ThrowingCallable definition) {
