@@ -10,16 +10,19 @@ import io.ninethree.field.Source;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.Derived;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Divided;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
 import io.ninethree.model.Text;
 import io.ninethree.score.Heading;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.IndicatorScore;
+import io.ninethree.score.ScoreCurve;
 import io.ninethree.score.ServiceModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -183,7 +186,7 @@ public final class IndicatorVerifier {
     }
 
     /**
-     * Checks the points that the value earns, whatever the minimum sample.
+     * Checks the points that the value earns, with targets by word those of its parts, whatever the minimum sample.
      *
      * @param expected 0 to 100, compared to nine digits
      * @return this check
@@ -193,9 +196,29 @@ public final class IndicatorVerifier {
         IndicatorValue value = score().value();
         check(indicator.curve().isPresent(), "score", expected, "none without a curve");
         check(value.number().isPresent(), "score", expected, numberOrReason(value));
-        double points = indicator.curve().orElseThrow().score(value.number().orElseThrow());
+        double points = points(indicator.curve().orElseThrow(), value);
         check(Math.abs(points - expected) <= TOLERANCE * 100, "score", expected, points);
         return this;
+    }
+
+    /** With targets by word the mean of what the words earn, by their records. */
+    private double points(ScoreCurve curve, IndicatorValue value) {
+        if (!(value instanceof Divided divided)) {
+            return curve.score(value.number().orElseThrow());
+        }
+        Map<String, ScoreCurve> targets = indicator.targets().orElseThrow().curves();
+        double points = 0;
+        double records = 0;
+        for (Map.Entry<String, IndicatorValue> part : divided.parts().entrySet()) {
+            if (part.getValue().number().isPresent()) {
+                double counted = part.getValue().sample().counted();
+                points += counted
+                        * targets.getOrDefault(part.getKey(), curve)
+                                .score(part.getValue().number().getAsDouble());
+                records += counted;
+            }
+        }
+        return points / records;
     }
 
     /**

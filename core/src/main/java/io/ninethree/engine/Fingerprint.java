@@ -15,12 +15,19 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** What is counted: formulas and dates, period and groups. Curves and weights are not, so they may change. */
+    /**
+     * What is counted: formulas, dates and the categories of targets, period and groups. Curves, weights and intervals are
+     * not, so they may change.
+     */
     static byte[] of(Tally tally) {
         StringBuilder text = new StringBuilder();
         for (Indicator indicator : tally.plan().model().indicators()) {
             text.append(indicator.id()).append(' ').append(indicator.datedBy()).append('\n');
             text.append(DefinitionText.of(indicator.formula())).append('\n');
+            indicator
+                    .targets()
+                    .ifPresent(targets ->
+                            text.append("by ").append(targets.by().id()).append('\n'));
         }
         ScoringPeriod period = tally.period();
         text.append(period.from()).append(' ').append(period.to()).append(' ').append(period.knownAt());

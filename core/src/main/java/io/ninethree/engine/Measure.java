@@ -5,11 +5,14 @@ import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.IndicatorValue.Amount;
+import io.ninethree.formula.IndicatorValue.Divided;
 import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
 import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Confidence;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** How the value of an indicator follows from what was kept. Immutable and thread-safe. */
@@ -52,6 +55,54 @@ sealed interface Measure {
         @Override
         public IndicatorValue value(Partition partition, int group) {
             return partition.kernel(state).value(group, formula, partition.disconnected(state, group));
+        }
+    }
+
+    /**
+     * The value of a formula over records, with its interval.
+     *
+     * @param kept the value
+     * @param confidence how the interval is made, which makes no difference to what is kept
+     */
+    record Sure(Kept kept, Confidence confidence) implements Measure {
+        @Override
+        public Set<Integer> states() {
+            return kept.states();
+        }
+
+        @Override
+        public IndicatorValue value(Partition partition, int group) {
+            int state = kept.state();
+            return partition
+                    .kernel(state)
+                    .value(group, kept.formula(), partition.disconnected(state, group), confidence);
+        }
+    }
+
+    /**
+     * The value of a formula over records, with those of the records of each word of a category, where there is a
+     * number of both.
+     *
+     * @param whole the value of all records
+     * @param words the number of the state that tells the words apart
+     */
+    record ByWord(Sure whole, int words) implements Measure {
+        @Override
+        public Set<Integer> states() {
+            return Set.of(whole.kept().state(), words);
+        }
+
+        @Override
+        public IndicatorValue value(Partition partition, int group) {
+            IndicatorValue value = whole.value(partition, group);
+            SortedMap<String, IndicatorValue> parts =
+                    partition.kernel(words).parts(group, whole.kept().formula(), whole.confidence());
+            boolean divided = isNumber(value) && parts.values().stream().anyMatch(ByWord::isNumber);
+            return divided ? new Divided(value, parts) : value;
+        }
+
+        private static boolean isNumber(IndicatorValue value) {
+            return value.number().isPresent();
         }
     }
 

@@ -1,11 +1,13 @@
 package io.ninethree.engine;
 
 import io.ninethree.fact.Window;
+import io.ninethree.field.CategoryField;
 import io.ninethree.field.Field;
 import io.ninethree.field.InstantField;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.Growth;
 import io.ninethree.formula.Ratio;
+import io.ninethree.formula.Spread;
 import io.ninethree.formula.Windowed;
 import io.ninethree.kernel.Kernels;
 import io.ninethree.score.Indicator;
@@ -59,9 +61,28 @@ final class Plan {
         for (Indicator indicator : model.indicators()) {
             if (indicator.formula().form() != Formula.Form.DERIVED) {
                 Cohort cohort = new Cohort(indicator.datedBy(), Optional.empty());
-                measures.put(indicator.id(), measure(indicator.formula(), cohort, indicator.fields()));
+                measures.put(indicator.id(), measure(indicator, cohort));
             }
         }
+    }
+
+    /** What is made of several values has no interval, and theirs are not asked for. */
+    private Measure measure(Indicator indicator, Cohort cohort) {
+        Measure measure = measure(indicator.formula(), cohort, indicator.fields());
+        return measure instanceof Measure.Kept kept ? sure(kept, indicator, cohort) : measure;
+    }
+
+    private Measure sure(Measure.Kept kept, Indicator indicator, Cohort cohort) {
+        Measure.Sure whole = new Measure.Sure(kept, indicator.confidence().orElse(model.confidence()));
+        return indicator.targets().isPresent() && indicator.formula() instanceof Formula.Plain plain
+                ? new Measure.ByWord(
+                        whole, words(plain, indicator.targets().get().by(), cohort, indicator.fields()))
+                : whole;
+    }
+
+    /** What is kept by word is what a spread keeps, whatever its kind. */
+    private int words(Formula.Plain formula, CategoryField by, Cohort cohort, Set<Field<?>> fields) {
+        return state(formula.spread(by, Spread.Kind.RANGE, 1), cohort, fields);
     }
 
     private Measure measure(Formula formula, Cohort cohort, Set<Field<?>> fields) {

@@ -5,6 +5,7 @@ import io.ninethree.engine.Plan.State;
 import io.ninethree.fact.Window;
 import io.ninethree.field.Field;
 import io.ninethree.formula.Formula;
+import io.ninethree.formula.Spread;
 import io.ninethree.score.Indicator;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,14 @@ final class PlanText {
                 .filter(indicator -> serves(number, indicator))
                 .map(Indicator::id)
                 .collect(Collectors.joining(", "));
-        lines.add("    " + number + " " + state.formula() + " for " + indicators);
+        lines.add("    " + number + " " + text(state.formula()) + " for " + indicators);
+    }
+
+    /** What is kept by word serves spreads of any kind, and targets by word. */
+    private static String text(Formula formula) {
+        return formula instanceof Spread spread
+                ? spread.of() + " by " + spread.by().id()
+                : formula.toString();
     }
 
     private boolean serves(int state, Indicator indicator) {

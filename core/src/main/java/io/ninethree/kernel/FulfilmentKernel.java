@@ -6,8 +6,10 @@ import io.ninethree.field.Condition;
 import io.ninethree.formula.Count;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Sample;
 import io.ninethree.formula.Share;
+import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.Interval;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -74,11 +76,14 @@ final class FulfilmentKernel extends Kernel {
         if (formula instanceof Count) {
             return number((double) yes, formula, sample);
         }
-        return new IndicatorValue.Measured(
-                (double) yes / sample.counted(),
-                formula.unit(),
-                sample,
-                Optional.of(Interval.wilson(yes, sample.counted())));
+        return number((double) yes / sample.counted(), formula, sample);
+    }
+
+    @Override
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        return formula instanceof Share
+                ? Optional.of(confidence.ofShare(fulfilments.fulfilled(slot), counted(slot)))
+                : Optional.empty();
     }
 
     @Override

@@ -8,14 +8,18 @@ import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Quantile;
 import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Confidence;
+import io.ninethree.statistics.Interval;
 import io.ninethree.statistics.LogHistogram;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Values in logarithmic buckets: quantiles with a bounded error. */
 final class HistogramKernel extends ValueKernel {
@@ -42,6 +46,21 @@ final class HistogramKernel extends ValueKernel {
     @Override
     IndicatorValue measured(int slot, Formula formula, Sample sample) {
         return number(histograms.get(slot).quantile(((Quantile) formula).p()) / scale, formula, sample);
+    }
+
+    @Override
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        LogHistogram histogram = histograms.get(slot);
+        long n = counted(slot);
+        return confidence
+                .ranksOfQuantile(((Quantile) formula).p(), n)
+                .map(ranks -> around(
+                        value, ranked(histogram, ranks.low(), n), ranked(histogram, ranks.high(), n), confidence));
+    }
+
+    /** The value of a rank, counted from 1: a quantile halfway between two ranks is the upper one. */
+    private double ranked(LogHistogram histogram, long rank, long n) {
+        return histogram.quantile((rank - 0.5) / n) / scale;
     }
 
     @Override

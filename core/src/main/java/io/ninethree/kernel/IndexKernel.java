@@ -5,13 +5,15 @@ import io.ninethree.column.NumberColumn;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.Index;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Sample;
-import io.ninethree.statistics.Moments;
+import io.ninethree.statistics.Confidence;
+import io.ninethree.statistics.Interval;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** How many answers lie in each band. */
 final class IndexKernel extends QuantityKernel {
@@ -21,6 +23,7 @@ final class IndexKernel extends QuantityKernel {
 
     private final Index index;
     private final int bands;
+    private final BandWeights weights;
     private final short[] table = new short[TABLE];
     private long[] answers;
 
@@ -28,6 +31,7 @@ final class IndexKernel extends QuantityKernel {
         super(index.field(), index.condition());
         this.index = index;
         this.bands = index.bands().size();
+        this.weights = new BandWeights(index.bands());
         this.answers = new long[bands];
         for (int answer = 0; answer < TABLE; answer++) {
             table[answer] = (short) search(answer);
@@ -62,12 +66,16 @@ final class IndexKernel extends QuantityKernel {
 
     @Override
     IndicatorValue measured(int slot, Formula formula, Sample sample) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int band = 0; band < bands; band++) {
-            BigDecimal weight = new BigDecimal(index.bands().get(band).weight());
-            sum = sum.add(weight.multiply(BigDecimal.valueOf(answers[slot * bands + band])));
-        }
-        return number(Moments.mean(sample.counted(), sum.movePointRight(2)), formula, sample);
+        return number(weights.mean(answers(slot)), formula, sample);
+    }
+
+    @Override
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        return weights.interval(value, answers(slot), confidence);
+    }
+
+    private long[] answers(int slot) {
+        return Arrays.copyOfRange(answers, slot * bands, (slot + 1) * bands);
     }
 
     @Override

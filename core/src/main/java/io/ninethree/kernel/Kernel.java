@@ -6,11 +6,16 @@ import io.ninethree.column.Truths;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Confidence;
+import io.ninethree.statistics.Interval;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * What is kept of the records of one formula, or of several that need the same, by group. Groups are numbered from 0.
@@ -68,7 +73,7 @@ public abstract sealed class Kernel permits FulfilmentKernel, QuantityKernel, Sp
     abstract IndicatorValue measured(int slot, Formula formula, Sample sample);
 
     /**
-     * The value of a group.
+     * The value of a group, without an interval unless the formula brings one itself.
      *
      * @param slot the group
      * @param formula the formula, one of those that this kernel serves
@@ -80,6 +85,59 @@ public abstract sealed class Kernel permits FulfilmentKernel, QuantityKernel, Sp
         return sample.counted() == 0
                 ? new IndicatorValue.NotMeasured(reason(sample), formula.unit(), sample)
                 : measured(slot, formula, sample);
+    }
+
+    /**
+     * The value of a group, with its confidence interval if it has one.
+     *
+     * @param slot the group
+     * @param formula the formula, one of those that this kernel serves
+     * @param disconnected records of mappings that lack a field of the formula
+     * @param confidence how the interval is made
+     * @return the value, or why there is none
+     */
+    public final IndicatorValue value(int slot, Formula formula, long disconnected, Confidence confidence) {
+        IndicatorValue value = value(slot, formula, disconnected);
+        return value instanceof Measured measured
+                ? interval(slot, formula, measured, confidence)
+                        .<IndicatorValue>map(interval -> new Measured(
+                                measured.value(),
+                                measured.unit(),
+                                measured.sample(),
+                                Optional.of(interval),
+                                measured.variance()))
+                        .orElse(value)
+                : value;
+    }
+
+    /**
+     * The interval of the value of a group.
+     *
+     * @param slot the group
+     * @param formula the formula
+     * @param value its value
+     * @param confidence how the interval is made
+     * @return the interval, none unless a kernel knows better
+     */
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        return Optional.empty();
+    }
+
+    /** An interval that reaches as far as the value at least. */
+    static Interval around(Measured value, double low, double high, Confidence confidence) {
+        return new Interval(Math.min(low, value.value()), Math.max(high, value.value()), confidence.level());
+    }
+
+    /**
+     * The values of the words of a group, if this kernel tells the words of a category apart.
+     *
+     * @param slot the group
+     * @param formula a formula whose states are kept by word
+     * @param confidence how the intervals are made
+     * @return the value of each word that occurs, none if words are not told apart
+     */
+    public SortedMap<String, IndicatorValue> parts(int slot, Formula formula, Confidence confidence) {
+        return Collections.emptySortedMap();
     }
 
     final Sample sample(int slot, long disconnected) {

@@ -26,7 +26,9 @@ public final class Kernels {
         if (formula instanceof Quantile quantile) {
             return List.of(Formula.Form.QUANTILE, quantile.field(), quantile.condition(), quantile.precision());
         }
-        return formula;
+        return formula instanceof Spread spread
+                ? List.of(Formula.Form.SPREAD, stateOf(spread.of()), spread.by())
+                : formula;
     }
 
     /** An empty kernel for a formula that has a state of its own. */

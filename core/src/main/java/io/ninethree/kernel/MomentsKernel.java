@@ -8,9 +8,12 @@ import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Mean;
 import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.ExactSums;
+import io.ninethree.statistics.Interval;
 import io.ninethree.statistics.Moments;
 import io.ninethree.statistics.WholeSums;
 import java.io.DataInput;
@@ -101,6 +104,16 @@ final class MomentsKernel extends QuantityKernel {
                 ? whole.variance(slot, counted, nines)
                 : Moments.variance(counted, sum(slot), squares(slot));
         return Double.isFinite(variance) ? OptionalDouble.of(variance) : OptionalDouble.empty();
+    }
+
+    @Override
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        return value.variance().isPresent()
+                ? Optional.of(confidence.ofMean(
+                        value.value(),
+                        value.variance().getAsDouble(),
+                        value.sample().counted()))
+                : Optional.empty();
     }
 
     private BigDecimal sum(int slot) {

@@ -5,13 +5,17 @@ import io.ninethree.field.Condition;
 import io.ninethree.field.Field;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Quantile;
 import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Confidence;
+import io.ninethree.statistics.Interval;
 import io.ninethree.statistics.Quantiles;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * All values, as they come: exact quantiles. Values are appended to one log for all groups and sorted out by group when a
@@ -45,6 +49,19 @@ final class QuantileKernel extends QuantityKernel {
         double[] values = new double[all.length];
         Arrays.setAll(values, i -> keys.value(all[i]));
         return number(Quantiles.select(values, values.length, quantile.p(), quantile.type()), formula, sample);
+    }
+
+    @Override
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        long[] all = log.of(slot);
+        return confidence
+                .ranksOfQuantile(((Quantile) formula).p(), all.length)
+                .map(ranks -> around(value, ranked(all, ranks.low()), ranked(all, ranks.high()), confidence));
+    }
+
+    /** The value of a rank, counted from 1. */
+    private double ranked(long[] all, long rank) {
+        return keys.value(Quantiles.select(all, 0, all.length, (int) rank - 1));
     }
 
     @Override

@@ -10,8 +10,10 @@ import io.ninethree.column.WordColumn;
 import io.ninethree.field.Field;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Repeat;
 import io.ninethree.formula.Sample;
+import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.Interval;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -146,12 +148,8 @@ final class RepeatKernel extends Kernel {
 
     @Override
     public IndicatorValue value(int slot, Formula formula, long disconnected) {
-        boolean[] followed = returns().followed;
         int[] visitsHere = visits.in(slot);
-        int[] settled = IntStream.of(visitsHere)
-                .filter(visit -> now - within >= visits.nanos(visit))
-                .toArray();
-        long back = IntStream.of(settled).filter(visit -> followed[visit]).count();
+        int[] settled = settled(visitsHere);
         Sample rest = sample(slot, disconnected);
         Sample sample = new Sample(
                 settled.length,
@@ -161,11 +159,24 @@ final class RepeatKernel extends Kernel {
         if (settled.length == 0) {
             return new IndicatorValue.NotMeasured(reason(sample), formula.unit(), sample);
         }
-        return new IndicatorValue.Measured(
-                (double) back / settled.length,
-                formula.unit(),
-                sample,
-                Optional.of(Interval.wilson(back, settled.length)));
+        return number((double) back(settled) / settled.length, formula, sample);
+    }
+
+    private int[] settled(int[] some) {
+        return IntStream.of(some)
+                .filter(visit -> now - within >= visits.nanos(visit))
+                .toArray();
+    }
+
+    private long back(int[] settled) {
+        boolean[] followed = returns().followed;
+        return IntStream.of(settled).filter(visit -> followed[visit]).count();
+    }
+
+    @Override
+    Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
+        int[] settled = settled(visits.in(slot));
+        return Optional.of(confidence.ofShare(back(settled), settled.length));
     }
 
     @Override

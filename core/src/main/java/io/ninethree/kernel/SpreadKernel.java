@@ -3,11 +3,13 @@ package io.ninethree.kernel;
 import io.ninethree.column.Batch;
 import io.ninethree.column.Table;
 import io.ninethree.column.WordColumn;
+import io.ninethree.field.CategoryField;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.Sample;
 import io.ninethree.formula.Spread;
+import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.Moments;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -17,26 +19,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The states of another formula for each word of a category, whose values are compared. */
 final class SpreadKernel extends Kernel {
 
-    private final Spread spread;
+    private final CategoryField by;
     private final Subgroups words;
     private final Kernel inner;
     private final long[] rows = Batch.noRows();
     private final int[] subgroups = new int[Batch.SIZE];
 
     SpreadKernel(Spread spread, Context context) {
-        this.spread = spread;
-        this.words = new Subgroups(context.dictionaries().of(spread.by()));
+        this.by = spread.by();
+        this.words = new Subgroups(context.dictionaries().of(by));
         this.inner = Kernels.of(spread.of(), context);
     }
 
     @Override
     public Feed bind(Table table) {
-        WordColumn column = table.words(spread.by());
+        WordColumn column = table.words(by);
         Feed feed = inner.bind(table);
         return selection -> add(selection, column, feed);
     }
@@ -63,7 +67,17 @@ final class SpreadKernel extends Kernel {
     }
 
     @Override
+    public SortedMap<String, IndicatorValue> parts(int slot, Formula formula, Confidence confidence) {
+        SortedMap<String, IndicatorValue> parts = new TreeMap<>();
+        for (int subgroup : words.in(slot)) {
+            parts.put(words.word(subgroup), inner.value(subgroup, formula, 0, confidence));
+        }
+        return parts;
+    }
+
+    @Override
     public IndicatorValue value(int slot, Formula formula, long disconnected) {
+        Spread spread = (Spread) formula;
         List<IndicatorValue> all = new ArrayList<>();
         for (int subgroup : words.in(slot)) {
             all.add(inner.value(subgroup, spread.of(), 0));
@@ -74,8 +88,7 @@ final class SpreadKernel extends Kernel {
         Sample own = sample(slot, disconnected);
         Sample sample = all.stream().map(IndicatorValue::sample).reduce(own, SpreadKernel::leftOut);
         long counted = counted(part.size() < 2 ? all : part);
-        return compared(
-                (Spread) formula, part, new Sample(counted, sample.absent(), sample.undecided(), sample.unreadable()));
+        return compared(spread, part, new Sample(counted, sample.absent(), sample.undecided(), sample.unreadable()));
     }
 
     private static long counted(List<IndicatorValue> values) {

@@ -5,6 +5,7 @@ import static io.ninethree.fact.Row.row;
 import static io.ninethree.vocabulary.Cases.FIRST_REPLIED_AT;
 import static io.ninethree.vocabulary.Cases.FIRST_RESPONSE_TIME;
 import static io.ninethree.vocabulary.Cases.OPENED_AT;
+import static io.ninethree.vocabulary.Cases.PRIORITY;
 import static io.ninethree.vocabulary.Cases.RESOLVABLE;
 import static io.ninethree.vocabulary.Cases.RESOLVED_ON_FIRST_CONTACT;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -249,5 +250,23 @@ class IndicatorVerifierTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> verify(FIRST_CONTACT).given(Cases.SOURCE, row(Surveys.STORE, "Xujiahui")))
                 .withMessage("field of a row of 'cases' must belong to it, was 'surveys.store'\nMaybe 'cases.store'?");
+    }
+
+    /** An urgent case after an hour earns 50 of two hours, two others after an hour 100 each. */
+    @Test
+    void knowsTheTargetOfEachWord() {
+        Indicator byPriority = Indicator.named("resp.byPriority")
+                .called("首次响应时间", "First response time")
+                .measures(Formula.mean(FIRST_RESPONSE_TIME))
+                .scoredBy(ScoreCurve.linear(Duration.ofHours(4), Duration.ofHours(1)))
+                .scoredBy(PRIORITY, "urgent", ScoreCurve.linear(Duration.ofHours(2), Duration.ZERO))
+                .minimumSample(10)
+                .build();
+        Row anHour = repliedAfter(Duration.ofHours(1));
+        verify(byPriority)
+                .given(anHour.and(PRIORITY, "urgent"), anHour.and(PRIORITY, "normal"), anHour.and(PRIORITY, "normal"))
+                .measures(Duration.ofHours(1))
+                .onSampleOf(3)
+                .scores(250 / 3.0);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.ninethree.formula.Derived;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Divided;
 import io.ninethree.formula.Maximum;
 import io.ninethree.formula.Minimum;
 import io.ninethree.formula.Quantile;
@@ -13,6 +14,7 @@ import io.ninethree.formula.Quantile.Precision;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.ServiceModel;
+import io.ninethree.statistics.Interval;
 import java.util.stream.Stream;
 
 /** How far the engine and the plain evaluation may lie apart: only where a quantile lies between two values. */
@@ -27,11 +29,26 @@ final class Agreement {
             Formula formula = indicator.formula();
             if (formula instanceof Derived derived) {
                 assertThat(value).isEqualTo(derived.valueOf(id -> card.of(id).value()));
-            } else if (formula instanceof Quantile quantile) {
-                assertNear(quantile, value, plain.value(model, indicator.id()), scale(quantile, indicator, plain));
             } else {
-                assertThat(value).as(formula::toString).isEqualTo(plain.value(model, indicator.id()));
+                assertAgree(indicator, value, plain.value(model, indicator.id()), plain);
             }
+        }
+    }
+
+    private static void assertAgree(
+            Indicator indicator, IndicatorValue value, IndicatorValue expected, PlainEvaluator plain) {
+        assertThat(value).hasSameClassAs(expected);
+        if (expected instanceof Divided divided) {
+            Divided known = (Divided) value;
+            assertThat(known.parts().keySet()).isEqualTo(divided.parts().keySet());
+            assertAgree(indicator, known.whole(), divided.whole(), plain);
+            known.parts()
+                    .forEach((word, part) ->
+                            assertAgree(indicator, part, divided.parts().get(word), plain));
+        } else if (indicator.formula() instanceof Quantile quantile) {
+            assertNear(quantile, value, expected, scale(quantile, indicator, plain));
+        } else {
+            assertThat(value).as(indicator.formula()::toString).isEqualTo(expected);
         }
     }
 
@@ -51,12 +68,22 @@ final class Agreement {
             assertThat(value).isEqualTo(plain);
             return;
         }
-        double expected = plain.number().getAsDouble();
-        boolean exact = quantile.precision() == Precision.EXACT;
-        assertThat(value.number().orElseThrow())
-                .as(quantile::toString)
-                .isCloseTo(expected, within(exact ? 1e-9 * scale : 0.01 * Math.abs(expected)));
+        assertNear(quantile, value.number().orElseThrow(), plain.number().getAsDouble(), scale);
         assertThat(value.sample()).isEqualTo(plain.sample());
         assertThat(value.unit()).isEqualTo(plain.unit());
+        assertThat(value.interval().isPresent()).isEqualTo(plain.interval().isPresent());
+        plain.interval().ifPresent(expected -> {
+            Interval interval = value.interval().orElseThrow();
+            assertNear(quantile, interval.low(), expected.low(), scale);
+            assertNear(quantile, interval.high(), expected.high(), scale);
+            assertThat(interval.level()).isEqualTo(expected.level());
+        });
+    }
+
+    private static void assertNear(Quantile quantile, double value, double expected, double scale) {
+        boolean exact = quantile.precision() == Precision.EXACT;
+        assertThat(value)
+                .as(quantile::toString)
+                .isCloseTo(expected, within(exact ? 1e-9 * scale : 0.01 * Math.abs(expected)));
     }
 }

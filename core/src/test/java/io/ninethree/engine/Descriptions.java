@@ -36,7 +36,9 @@ import io.ninethree.formula.Quantile;
 import io.ninethree.formula.Spread;
 import io.ninethree.model.Experience;
 import io.ninethree.score.Indicator;
+import io.ninethree.score.ScoreCurve;
 import io.ninethree.score.ServiceModel;
+import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.Quantiles;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +72,7 @@ final class Descriptions {
 
     private static ServiceModel model(List<Formula> formulas, Random random) {
         List<Indicator> indicators = new ArrayList<>(IntStream.range(0, formulas.size())
-                .mapToObj(i -> indicator("i" + i, formulas.get(i), date(random)))
+                .mapToObj(i -> indicator("i" + i, formulas.get(i), random))
                 .toList());
         Expression first = Expression.value("i0");
         Expression last = Expression.value("i" + (formulas.size() - 1));
@@ -81,7 +83,7 @@ final class Descriptions {
                 last.orElse(Expression.constant(1)));
         Unit unit = derived.unit(
                 id -> formulas.get(id.equals("i0") ? 0 : formulas.size() - 1).unit());
-        indicators.add(indicator("derived", Formula.derived(unit, derived), Optional.empty()));
+        indicators.add(builder("derived", Formula.derived(unit, derived)).build());
         return ServiceModel.of(indicators);
     }
 
@@ -89,11 +91,30 @@ final class Descriptions {
         return Optional.ofNullable(pick(random, null, null, LEFT_AT, PROMISED_AT, CAME_AT));
     }
 
-    private static Indicator indicator(String id, Formula formula, Optional<InstantField> date) {
-        Indicator.Builder builder =
-                Indicator.named(id).called("指标", "Indicator").measures(formula).under(Experience.RESPONSE_SPEED);
-        date.ifPresent(builder::datedBy);
+    private static Indicator indicator(String id, Formula formula, Random random) {
+        Indicator.Builder builder = builder(id, formula);
+        date(random).ifPresent(builder::datedBy);
+        confidence(random).ifPresent(builder::confidence);
+        if (formula instanceof Formula.Plain && !formula.unit().equals(Unit.MONEY) && random.nextInt(3) == 0) {
+            ScoreCurve otherwise = curve(formula, 1);
+            builder.scoredBy(otherwise).scoredBy(pick(random, DOOR, DESK), "north", curve(formula, 3));
+        }
         return builder.build();
+    }
+
+    private static Indicator.Builder builder(String id, Formula formula) {
+        return Indicator.named(id).called("指标", "Indicator").measures(formula).under(Experience.RESPONSE_SPEED);
+    }
+
+    private static Optional<Confidence> confidence(Random random) {
+        Confidence exact = Confidence.at(0.8).withShares(Confidence.ShareMethod.CLOPPER_PEARSON);
+        return Optional.ofNullable(pick(random, null, exact, Confidence.at(0.3)));
+    }
+
+    private static ScoreCurve curve(Formula formula, int times) {
+        return formula.unit().equals(Unit.SECONDS)
+                ? ScoreCurve.linear(STEP.multipliedBy(4L * times), STEP)
+                : ScoreCurve.linear(0, times);
     }
 
     static Formula formula(Random random) {
@@ -147,7 +168,7 @@ final class Descriptions {
             case 4 -> Formula.sum(PAID).where(where);
             case 5 -> quantile(random, Quantiles.Type.INVERTED_CDF, Quantiles.Type.CLOSEST_OBSERVATION);
             case 6 ->
-                pick(random, Formula.netPromoterScore(RATING), Formula.topBoxes(RATING, 3))
+                pick(random, Formula.netPromoterScore(RATING), Formula.topBoxes(RATING, 3), Formula.index100(RATING))
                         .where(where);
             case 7 ->
                 pick(random, Formula.distinctCount(DOOR), Formula.distinctCount(GUEST))

@@ -36,7 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ninethree.fact.Records;
 import io.ninethree.fact.Row;
-import io.ninethree.field.Unit;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
@@ -196,8 +195,9 @@ final class FormulaValueTest {
     void promotesAndDetracts() {
         Records answers =
                 Records.of(Surveys.SOURCE, row(RECOMMEND, 10), row(RECOMMEND, 9), row(RECOMMEND, 8), row(RECOMMEND, 6));
-        assertThat(value(indicator(Formula.netPromoterScore(RECOMMEND)), WHOLE, answers))
-                .isEqualTo(number(25, Unit.POINTS, Sample.of(4)));
+        assertThat(value(indicator(Formula.netPromoterScore(RECOMMEND)), WHOLE, answers)
+                        .number())
+                .hasValue(25);
     }
 
     @Test

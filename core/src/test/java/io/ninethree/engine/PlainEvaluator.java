@@ -20,6 +20,7 @@ import io.ninethree.formula.Formula;
 import io.ninethree.formula.Growth;
 import io.ninethree.formula.Index;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Divided;
 import io.ninethree.formula.IndicatorValue.Failure;
 import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
@@ -36,15 +37,18 @@ import io.ninethree.formula.Sum;
 import io.ninethree.formula.Windowed;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.ServiceModel;
-import io.ninethree.statistics.Interval;
+import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.Quantiles;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -56,8 +60,9 @@ import java.util.stream.Stream;
  * @param now the instant at which the facts are known
  * @param span when visits must be dated to count
  * @param segment which of them count
+ * @param intervals how sure values are
  */
-record PlainEvaluator(List<Visit> all, Instant now, Span span, Predicate<Visit> segment) {
+record PlainEvaluator(List<Visit> all, Instant now, Span span, Predicate<Visit> segment, PlainIntervals intervals) {
 
     /**
      * A span of time.
@@ -104,11 +109,16 @@ record PlainEvaluator(List<Visit> all, Instant now, Span span, Predicate<Visit> 
     }
 
     static PlainEvaluator of(ScoringPeriod period, List<Visit> all) {
-        return new PlainEvaluator(all, period.knownAt(), Span.of(period), visit -> true);
+        return new PlainEvaluator(
+                all, period.knownAt(), Span.of(period), visit -> true, new PlainIntervals(Confidence.STANDARD));
     }
 
     PlainEvaluator of(Span newSpan, Predicate<Visit> newSegment) {
-        return new PlainEvaluator(all, now, newSpan, newSegment);
+        return new PlainEvaluator(all, now, newSpan, newSegment, intervals);
+    }
+
+    private PlainEvaluator sure(Confidence confidence) {
+        return new PlainEvaluator(all, now, span, segment, new PlainIntervals(confidence));
     }
 
     private PlainFacts facts() {
@@ -122,7 +132,28 @@ record PlainEvaluator(List<Visit> all, Instant now, Span span, Predicate<Visit> 
                 .orElseThrow();
         return indicator.formula() instanceof Derived derived
                 ? derived.valueOf(other -> value(model, other))
-                : value(indicator.formula(), indicator.datedBy());
+                : sure(indicator.confidence().orElse(model.confidence())).value(indicator);
+    }
+
+    private IndicatorValue value(Indicator indicator) {
+        IndicatorValue whole = value(indicator.formula(), indicator.datedBy());
+        SortedMap<String, IndicatorValue> parts = indicator
+                .targets()
+                .map(targets -> parts(indicator, targets.by()))
+                .orElse(Collections.emptySortedMap());
+        boolean parted = parts.values().stream().anyMatch(part -> part.number().isPresent());
+        return whole.number().isPresent() && parted ? new Divided(whole, parts) : whole;
+    }
+
+    /** The value of each word that occurs, as if there were no other records. */
+    private SortedMap<String, IndicatorValue> parts(Indicator indicator, Field<?> by) {
+        List<Visit> visits = visits(new Cohort(indicator.datedBy(), span, false));
+        SortedMap<String, IndicatorValue> parts = new TreeMap<>();
+        visits.forEach(visit -> PlainFacts.cell(by, visit)
+                .value()
+                .map(String.class::cast)
+                .ifPresent(word -> parts.put(word, plain(indicator.formula(), having(by, word, visits), 0))));
+        return parts;
     }
 
     IndicatorValue value(Formula formula, Optional<InstantField> date) {
@@ -140,10 +171,7 @@ record PlainEvaluator(List<Visit> all, Instant now, Span span, Predicate<Visit> 
             return PlainArithmetic.quotient(
                     value(ratio.numerator(), cohort), value(ratio.denominator(), cohort), ratio.unit());
         }
-        List<Visit> visits = all.stream()
-                .filter(segment)
-                .filter(visit -> belongs(cohort, visit))
-                .toList();
+        List<Visit> visits = visits(cohort);
         long undatable = undatable(cohort);
         return switch (formula.form()) {
             case SPREAD -> spread((Spread) formula, visits, undatable);
@@ -162,6 +190,13 @@ record PlainEvaluator(List<Visit> all, Instant now, Span span, Predicate<Visit> 
         return cohort.date()
                 .map(field -> cohort.span().contains(facts().instant(visit, field)))
                 .orElseGet(() -> isOf(cohort.span(), visit));
+    }
+
+    private List<Visit> visits(Cohort cohort) {
+        return all.stream()
+                .filter(segment)
+                .filter(visit -> belongs(cohort, visit))
+                .toList();
     }
 
     private long undatable(Cohort cohort) {
@@ -197,7 +232,9 @@ record PlainEvaluator(List<Visit> all, Instant now, Span span, Predicate<Visit> 
     private IndicatorValue plain(Formula formula, List<Visit> visits, long undatable) {
         Asked asked =
                 asked(visits.stream().flatMap(visit -> ask(population(formula), visit, formula).stream()), undatable);
-        return asked.values().isEmpty() ? nothing(formula, asked.sample()) : measured(formula, asked);
+        return asked.values().isEmpty()
+                ? nothing(formula, asked.sample())
+                : intervals.around(measured(formula, asked), formula, asked.values());
     }
 
     /** What one visit contributes: nothing if it is known not to belong to the population. */
@@ -286,11 +323,7 @@ record PlainEvaluator(List<Visit> all, Instant now, Span span, Predicate<Visit> 
     }
 
     private static IndicatorValue share(long yes, Formula formula, Sample sample) {
-        return new Measured(
-                (double) yes / sample.counted(),
-                formula.unit(),
-                sample,
-                Optional.of(Interval.wilson(yes, sample.counted())));
+        return PlainArithmetic.number((double) yes / sample.counted(), formula.unit(), sample);
     }
 
     private static double extreme(Formula formula, List<BigDecimal> numbers) {
@@ -354,7 +387,9 @@ record PlainEvaluator(List<Visit> all, Instant now, Span span, Predicate<Visit> 
             }
         }
         Asked asked = asked(returned.stream(), undatable);
-        return asked.values().isEmpty() ? nothing(repeat, asked.sample()) : share(yes(asked), repeat, asked.sample());
+        return asked.values().isEmpty()
+                ? nothing(repeat, asked.sample())
+                : intervals.around(share(yes(asked), repeat, asked.sample()), repeat, asked.values());
     }
 
     private Known<Boolean> returned(Repeat repeat, Visit visit) {

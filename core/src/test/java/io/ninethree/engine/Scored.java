@@ -33,7 +33,7 @@ import io.ninethree.score.Indicator;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.Scorecard.Unreadable;
 import io.ninethree.score.ServiceModel;
-import io.ninethree.statistics.Interval;
+import io.ninethree.statistics.Confidence;
 import io.ninethree.vocabulary.Cases;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,7 +133,10 @@ final class Scored {
 
     static IndicatorValue share(long successes, long trials, Sample sample) {
         return new Measured(
-                (double) successes / trials, SHARE, sample, Optional.of(Interval.wilson(successes, trials)));
+                (double) successes / trials,
+                SHARE,
+                sample,
+                Optional.of(Confidence.STANDARD.ofShare(successes, trials)));
     }
 
     static IndicatorValue number(double number, Unit unit, Sample sample) {
