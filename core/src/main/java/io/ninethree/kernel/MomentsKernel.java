@@ -6,6 +6,7 @@ import io.ninethree.column.NumberColumn;
 import io.ninethree.field.Condition;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
+import io.ninethree.field.NumberField;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.IndicatorValue.Measured;
@@ -30,6 +31,8 @@ final class MomentsKernel extends QuantityKernel {
     private final boolean squares;
     private final int nines;
     private final WholeSums whole;
+    private final double lowest;
+    private final double highest;
     private final long[] part = Batch.noRows();
     private @Nullable ExactSums real;
     private int slots = 1;
@@ -39,6 +42,8 @@ final class MomentsKernel extends QuantityKernel {
         this.squares = squares;
         this.nines = field instanceof DurationField ? 1 : 0;
         this.whole = new WholeSums(squares);
+        this.lowest = field instanceof NumberField number ? number.lowest() : 0;
+        this.highest = field instanceof NumberField number ? number.highest() : Double.POSITIVE_INFINITY;
     }
 
     @Override
@@ -109,11 +114,17 @@ final class MomentsKernel extends QuantityKernel {
     @Override
     Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
         return value.variance().isPresent()
-                ? Optional.of(confidence.ofMean(
+                ? Optional.of(possible(confidence.ofMean(
                         value.value(),
                         value.variance().getAsDouble(),
-                        value.sample().counted()))
+                        value.sample().counted())))
                 : Optional.empty();
+    }
+
+    /** The part of an interval in which a mean of the field can lie. */
+    private Interval possible(Interval interval) {
+        return new Interval(
+                Math.max(lowest, interval.low()), Math.min(highest, interval.high()), interval.level());
     }
 
     private BigDecimal sum(int slot) {

@@ -13,7 +13,6 @@ import io.ninethree.score.ScoreCurve;
 import io.ninethree.score.Scorecard;
 import io.ninethree.statistics.Interval;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +24,18 @@ final class Indicators {
 
     static void write(Scorecard card, TextWriter out) {
         List<IndicatorScore> connected = card.indicators().stream()
-                .filter(score -> !score.absence().equals(Optional.of(Absence.NOT_CONNECTED)))
+                .filter(score -> score.imputed().isPresent() || !isBeyondReach(score))
                 .toList();
         if (!connected.isEmpty()) {
             out.blankLine();
             out.table(table(connected, out));
         }
+    }
+
+    private static boolean isBeyondReach(IndicatorScore score) {
+        return score.absence()
+                .filter(absence -> absence == Absence.NOT_CONNECTED || absence == Absence.OUT_OF_SCOPE)
+                .isPresent();
     }
 
     private static TextTable table(List<IndicatorScore> connected, TextWriter out) {

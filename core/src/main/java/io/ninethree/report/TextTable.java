@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Lines of cells, padded so that they stand below each other in a font in which Chinese characters are two wide. */
+/**
+ * Lines of cells, padded so that they stand below each other in a font in which Chinese characters are two wide. Columns
+ * in which nothing stands are left out.
+ */
 final class TextTable {
 
     private final String columns;
@@ -39,6 +42,9 @@ final class TextTable {
     private String padded(List<String> line, int[] widths) {
         StringBuilder text = new StringBuilder();
         for (int column = 0; column < columns.length(); column++) {
+            if (widths[column] == 0) {
+                continue;
+            }
             String cell = line.get(column);
             String padding = " ".repeat(widths[column] - width(cell));
             text.append("  ").append(columns.charAt(column) == 'r' ? padding + cell : cell + padding);

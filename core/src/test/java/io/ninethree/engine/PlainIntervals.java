@@ -2,10 +2,13 @@ package io.ninethree.engine;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.ninethree.field.Field;
+import io.ninethree.field.NumberField;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.Index;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.IndicatorValue.Measured;
+import io.ninethree.formula.Mean;
 import io.ninethree.formula.Quantile;
 import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.Interval;
@@ -42,7 +45,7 @@ record PlainIntervals(Confidence confidence) {
             case SHARE, REPEAT ->
                 Optional.of(
                         share(contributions.stream().map(Boolean.TRUE::equals).toList()));
-            case MEAN -> mean(decimals(contributions));
+            case MEAN -> mean(decimals(contributions)).map(mean -> possible(mean, ((Mean) formula).field()));
             case QUANTILE -> quantile(value, (Quantile) formula, decimals(contributions));
             case INDEX -> index(value, (Index) formula, decimals(contributions));
             default -> Optional.empty();
@@ -62,6 +65,13 @@ record PlainIntervals(Confidence confidence) {
         return variance.isPresent()
                 ? Optional.of(confidence.ofMean(PlainArithmetic.mean(numbers), variance.getAsDouble(), numbers.size()))
                 : Optional.empty();
+    }
+
+    /** No mean lies beyond the scale of a number, and none of durations below zero. */
+    private static Interval possible(Interval mean, Field<?> field) {
+        double lowest = field instanceof NumberField number ? number.lowest() : 0;
+        double highest = field instanceof NumberField number ? number.highest() : Double.MAX_VALUE;
+        return new Interval(Math.max(lowest, mean.low()), Math.min(highest, mean.high()), mean.level());
     }
 
     private Optional<Interval> quantile(double value, Quantile quantile, List<BigDecimal> numbers) {

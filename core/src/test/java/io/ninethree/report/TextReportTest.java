@@ -19,6 +19,7 @@ import io.ninethree.formula.Sample;
 import io.ninethree.model.Dimension;
 import io.ninethree.model.Experience;
 import io.ninethree.model.Guarantee;
+import io.ninethree.score.Gate;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.Readiness;
 import io.ninethree.score.ScoreCurve;
@@ -124,20 +125,21 @@ class TextReportTest {
 
     private static final String IN_ENGLISH = """
             Service-quality model · 2026-06
-            67.8 on the measured part: 2 of 3 headings, 3 of 5 indicators; not yet a full score
+            67.8 (weak; 95 % confidence: 23.5 – 85.2) on the measured part: 2 of 3 headings, 3 of 5 indicators; not yet a full score
+            Weight measured: 50.0 %
 
-              50.7  Response speed        2/2  scored
-              85.0  Emotional connection  1/2  indicative
-                 –  Traceability          0/1  not connected
+              50.7  25.5 – 82.1  Response speed        weak  2/2  scored
+              85.0  0.0 – 100.0  Emotional connection  good  1/2  indicative
+                 –               Traceability                0/1  not connected
 
             Weakest: Response speed (50.7)
             Strongest: Emotional connection (85.0)
 
               points  indicator                    value   target  n  note
-                62.3  First response time, mean  5.0 min  3.0 min  3  1 not yet decidable; 1 unreadable
+                62.3  First response time, mean  5.0 min  3.0 min  3  0 s – 14.0 min; 1 not yet decidable; 1 unreadable
                 33.3  Answered within 5 minutes   66.7 %   90.0 %  3  20.8 % – 93.9 %; 1 not yet decidable; 1 unreadable
-                   –  Net promoter score             100       50  2  too few; 1 unreadable
-                85.0  Satisfaction                  87.5       85  2  1 without data
+                   –  Net promoter score             100       50  2  -24.4 – 100; too few; 1 unreadable
+                85.0  Satisfaction                  87.5       85  2  0 – 100; 1 without data
                    –  Cases                            5        –  5
 
             Connect next (weight that it would add; a new source also needs the field that dates it):
@@ -151,20 +153,21 @@ class TextReportTest {
 
     private static final String IN_CHINESE = """
             服务质量模型 · 2026-06
-            已测部分 67.8：3 个维度测得 2 个，5 项指标测得 3 项；尚不构成完整得分
+            已测部分 67.8（薄弱；95 % 置信区间 23.5 – 85.2）：3 个维度测得 2 个，5 项指标测得 3 项；尚不构成完整得分
+            权重覆盖：50.0 %
 
-              50.7  响应速度    2/2  已评分
-              85.0  情感连接    1/2  仅供参考
-                 –  问题可追溯  0/1  未接入
+              50.7  25.5 – 82.1  响应速度    薄弱  2/2  已评分
+              85.0  0.0 – 100.0  情感连接    良好  1/2  仅供参考
+                 –               问题可追溯        0/1  未接入
 
             最薄弱：响应速度（50.7）
             最强：情感连接（85.0）
 
               得分  指标                      数值      目标  n  备注
-              62.3  首次响应时间（均值）  5.0 分钟  3.0 分钟  3  1 条尚无法判定；1 条无法读取
+              62.3  首次响应时间（均值）  5.0 分钟  3.0 分钟  3  0 秒 – 14.0 分钟；1 条尚无法判定；1 条无法读取
               33.3  5分钟内响应率           66.7 %    90.0 %  3  20.8 % – 93.9 %；1 条尚无法判定；1 条无法读取
-                 –  净推荐值                   100        50  2  样本不足；1 条无法读取
-              85.0  满意度                    87.5        85  2  1 条缺数据
+                 –  净推荐值                   100        50  2  -24.4 – 100；样本不足；1 条无法读取
+              85.0  满意度                    87.5        85  2  0 – 100；1 条缺数据
                  –  工单量                       5         –  5
 
             接下来接入（可增加的权重；新数据源还需其日期字段）：
@@ -229,9 +232,10 @@ class TextReportTest {
         assertThat(TextReport.of(scored(values, PROMOTERS, SATISFACTION), Locale.CHINESE))
                 .isEqualTo("""
                 服务质量模型 · 2026-06
-                已测部分 80.0：1 个维度测得 1 个，2 项指标测得 1 项；尚不构成完整得分
+                已测部分 80.0（良好）：1 个维度测得 1 个，2 项指标测得 1 项；尚不构成完整得分
+                权重覆盖：50.0 %
 
-                  80.0  情感连接  1/2  仅供参考
+                  80.0  情感连接  良好  1/2  仅供参考
 
                   得分  指标      数值  目标      n  备注
                      –  净推荐值     –    50      0  无记录
@@ -262,9 +266,47 @@ class TextReportTest {
         Map<String, IndicatorValue> values = Map.of("emo.csat", IndicatorValue.measured(85, Unit.POINTS, 10));
         Scorecard card = scored(values, SATISFACTION);
         assertThat(TextReport.of(card, Locale.ENGLISH).lines().skip(1).findFirst())
-                .contains("Score 80.0: 1 of 1 headings, 1 of 1 indicators");
+                .contains("Score 80.0 (good): 1 of 1 headings, 1 of 1 indicators");
         assertThat(TextReport.of(card, Locale.CHINESE).lines().skip(1).findFirst())
-                .contains("总分 80.0：1 个维度测得 1 个，1 项指标测得 1 项");
+                .contains("总分 80.0（良好）：1 个维度测得 1 个，1 项指标测得 1 项");
+    }
+
+    /** The whole would have earned 90. */
+    @Test
+    void saysWhatAGateTakes() {
+        ServiceModel free = ServiceModel.of(PROMPT, SATISFACTION);
+        ServiceModel gated = free.withRoot(free.root().withGate(Gate.below(PROMPT.id(), 0.95, 40)));
+        Map<String, IndicatorValue> values = Map.of(
+                PROMPT.id(), IndicatorValue.measured(0.9, Unit.SHARE, 100),
+                "emo.csat", IndicatorValue.measured(95, Unit.POINTS, 100));
+        Scorecard card = Scorecard.of(gated, JUNE, values);
+        assertThat(TextReport.of(card, Locale.ENGLISH))
+                .contains("\nHeld at 40.0 by Answered within 5 minutes; 90.0 without that gate\n");
+        assertThat(TextReport.of(card, Locale.CHINESE)).contains("\n受5分钟内响应率限制，最高 40.0 分；不设限为 90.0 分\n");
+    }
+
+    @Test
+    void saysThatAGateIsNotEvidenced() {
+        ServiceModel free = ServiceModel.of(PROMPT, SATISFACTION);
+        ServiceModel gated = free.withRoot(free.root().withGate(Gate.below(PROMPT.id(), 0.95, 40)));
+        Scorecard card = Scorecard.of(gated, JUNE, Map.of("emo.csat", IndicatorValue.measured(95, Unit.POINTS, 100)));
+        assertThat(TextReport.of(card, Locale.ENGLISH))
+                .contains("\nGate of Answered within 5 minutes open: not evidenced (not connected)\n");
+        assertThat(TextReport.of(card, Locale.CHINESE)).contains("\n5分钟内响应率的门槛未生效：缺乏证据（未接入）\n");
+    }
+
+    @Test
+    void tellsTheScopeFromTheStandard() {
+        ServiceModel model = ServiceModel.of(PROMPT, SATISFACTION, TRACEABLE)
+                .withoutScope(TRACEABLE.id())
+                .imputing(PROMPT.id(), 0.9);
+        Scorecard card = Scorecard.of(model, JUNE, Map.of("emo.csat", IndicatorValue.measured(95, Unit.POINTS, 100)));
+        assertThat(TextReport.of(card, Locale.ENGLISH))
+                .contains("\nWeight measured: 50.0 % of the scope, 33.3 % of the standard\n"
+                        + "Weight for which declared values stand in: 50.0 %\n")
+                .contains("90.0 % stands in");
+        assertThat(TextReport.of(card, Locale.CHINESE))
+                .contains("\n权重覆盖：适用范围的 50.0 %，标准的 33.3 %\n其中以约定值代替的权重：50.0 %\n");
     }
 
     @Test
@@ -277,9 +319,9 @@ class TextReportTest {
                 .collect(Collectors.toMap(Indicator::id, each -> IndicatorValue.measured(85, Unit.POINTS, 10)));
         Scorecard card = scored(values, twelve.toArray(Indicator[]::new));
         assertThat(TextReport.of(card, Locale.ENGLISH).lines().skip(1).findFirst())
-                .contains("Score 80.0: 9 of 9 experiences, 2 of 3 guarantees, 11 of 12 indicators");
+                .contains("Score 80.0 (good): 9 of 9 experiences, 2 of 3 guarantees, 11 of 12 indicators");
         assertThat(TextReport.of(card, Locale.CHINESE).lines().skip(1).findFirst())
-                .contains("总分 80.0：九项体验测得 9 项，三项保障测得 2 项，12 项指标测得 11 项");
+                .contains("总分 80.0（良好）：九项体验测得 9 项，三项保障测得 2 项，12 项指标测得 11 项");
     }
 
     private static Indicator satisfactionUnder(Dimension dimension) {
