@@ -36,8 +36,8 @@ final class BandWeights {
     /** The interval of their mean. */
     Optional<Interval> interval(Measured mean, long[] answers, Confidence confidence) {
         if (net) {
-            Interval net = confidence.ofNetShare(count(answers, 1), count(answers, 0), count(answers, -1));
-            return Optional.of(inPoints(net, mean, confidence));
+            Interval difference = confidence.ofNetShare(count(answers, 1), count(answers, 0), count(answers, -1));
+            return Optional.of(inPoints(difference, mean, confidence));
         }
         return share
                 ? Optional.of(inPoints(confidence.ofShare(count(answers, 1), count(answers)), mean, confidence))
