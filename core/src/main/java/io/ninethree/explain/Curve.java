@@ -17,9 +17,8 @@ final class Curve {
     private final double[] bases;
     private final double[] slopes;
     private final double[] limits;
-    private final double[] cuts;
-    private final Sum freeBase = new Sum();
-    private final Sum freeSlope = new Sum();
+    private double freeBase;
+    private double freeSlope;
     private int lines;
     private int asked;
     private CutLines sorted = CutLines.NONE;
@@ -29,31 +28,29 @@ final class Curve {
         bases = new double[most];
         slopes = new double[most];
         limits = new double[most];
-        cuts = new double[most];
     }
 
     void add(double base, double slope, double limit) {
         if (slope == 0 || limit == Double.POSITIVE_INFINITY) {
-            freeBase.add(Math.min(base, limit));
-            freeSlope.add(slope);
+            freeBase += Math.min(base, limit);
+            freeSlope += slope;
             return;
         }
         bases[lines] = base;
         slopes[lines] = slope;
         limits[lines] = limit;
-        cuts[lines] = (limit - base) / slope;
         lines++;
     }
 
     /** The sum at a place. */
     double at(double x) {
-        double free = freeBase.value() + freeSlope.value() * x;
+        double free = freeBase + freeSlope * x;
         if (lines == 0) {
             return free;
         }
         asked++;
         if (asked == FEW && lines <= 1 << MOST_BITS) {
-            sorted = CutLines.of(Arrays.copyOf(bases, lines), slopes, limits, cuts);
+            sorted = CutLines.of(Arrays.copyOf(bases, lines), slopes, limits);
         }
         return free + (sorted == CutLines.NONE ? walked(x) : sorted.at(x));
     }
@@ -70,7 +67,6 @@ final class Curve {
     }
 
     private double cut(int line, double x) {
-        double height = bases[line] + slopes[line] * x;
-        return height < limits[line] ? height : limits[line];
+        return Math.min(bases[line] + slopes[line] * x, limits[line]);
     }
 }

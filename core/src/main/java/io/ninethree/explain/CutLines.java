@@ -23,8 +23,10 @@ final class CutLines {
     }
 
     /** Sorts as many lines as there are bases. */
-    static CutLines of(double[] bases, double[] slopes, double[] limits, double[] cuts) {
-        int[] order = order(cuts, bases.length);
+    static CutLines of(double[] bases, double[] slopes, double[] limits) {
+        double[] cuts = new double[bases.length];
+        Arrays.setAll(cuts, line -> (limits[line] - bases[line]) / slopes[line]);
+        int[] order = order(cuts);
         int lines = order.length;
         double[] sorted = new double[lines];
         double[] below = new double[lines + 1];
@@ -51,7 +53,8 @@ final class CutLines {
      * The numbers of the lines by where they are cut off. They stand in the low bits of the places: lines that are cut off
      * within so little of each other may change places, for there they are equally high.
      */
-    private static int[] order(double[] cuts, int lines) {
+    private static int[] order(double[] cuts) {
+        int lines = cuts.length;
         long mask = Integer.highestOneBit(Math.max(1, lines - 1)) * 2L - 1;
         long[] keys = new long[lines];
         for (int i = 0; i < lines; i++) {

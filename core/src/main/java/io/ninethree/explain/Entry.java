@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** What a child in one state brings to its group. */
 final class Entry {
 
+    /** What a child without a value brings. */
+    static final Entry NONE = new Entry(0, Double.NaN, 0, new double[0]);
+
     /** Zero if it does not count. */
     final double weight;
 

@@ -53,7 +53,7 @@ final class Linear {
         bent |= before.value().isPresent() != after.value().isPresent();
         OptionalDouble to = after.value();
         double from = before.value().orElse(0);
-        parts[leaf++] = share * (to.orElse(0) - from);
+        parts[leaf++] += share * (to.orElse(0) - from);
         return Math.min(from, to.orElse(0));
     }
 }

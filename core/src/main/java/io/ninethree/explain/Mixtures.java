@@ -10,28 +10,36 @@ final class Mixtures {
 
     final double[] weights;
     final double[] sums;
+
+    /** The smallest and largest values; none where the scale does not ask for them. */
     final double[] lows;
+
     final double[] highs;
 
     /** The smallest limit for each group above, by its depth, and for the group itself. */
     final double[][] caps;
 
     private final Branch branch;
+    private final boolean[] capped;
     private int count = 1;
+    private boolean equallyHeavy = true;
 
     /** Mixtures of no child yet. */
     Mixtures(Branch branch, int children) {
         this.branch = branch;
-        weights = new double[1 << children];
-        sums = new double[1 << children];
-        lows = filled(children, Double.POSITIVE_INFINITY);
-        highs = filled(children, Double.NEGATIVE_INFINITY);
+        int room = 1 << children;
+        int ranges = branch.scale().needsRange() ? room : 0;
+        weights = new double[room];
+        sums = new double[room];
+        lows = filled(ranges, Double.POSITIVE_INFINITY);
+        highs = filled(ranges, Double.NEGATIVE_INFINITY);
+        capped = new boolean[branch.depth() + 1];
         caps = new double[branch.depth() + 1][];
-        Arrays.setAll(caps, depth -> filled(children, Double.POSITIVE_INFINITY));
+        Arrays.setAll(caps, depth -> filled(room, Double.POSITIVE_INFINITY));
     }
 
-    private static double[] filled(int children, double value) {
-        double[] filled = new double[1 << children];
+    private static double[] filled(int room, double value) {
+        double[] filled = new double[room];
         Arrays.fill(filled, value);
         return filled;
     }
@@ -42,65 +50,98 @@ final class Mixtures {
 
     /** Whether the same children count in all mixtures, by their weights. */
     boolean areEquallyHeavy() {
-        return Arrays.stream(weights).allMatch(weight -> weight == weights[0]);
+        return equallyHeavy;
     }
 
     /** Adds a child that does not change. */
     void add(Entry entry) {
-        for (int mixture = 0; mixture < count; mixture++) {
-            put(mixture, mixture, entry);
-        }
+        put(entry, entry, 0);
     }
 
-    /** Adds a child that changes. */
+    /** Adds a child that changes, to each of two mixtures in its own state. */
+    void extend(Entry before, Entry after) {
+        put(before, after, 1);
+    }
+
+    /** Adds a child that changes: there are twice as many mixtures then. */
     void split(Entry before, Entry after) {
-        for (int mixture = 0; mixture < count; mixture++) {
-            put(mixture, mixture + count, after);
-            put(mixture, mixture, before);
+        fork();
+        put(before, after, count / 2);
+    }
+
+    /** Makes two mixtures of each. */
+    void fork() {
+        copy(weights);
+        copy(sums);
+        copy(lows);
+        copy(highs);
+        for (int depth = 0; depth < caps.length; depth++) {
+            if (capped[depth]) {
+                copy(caps[depth]);
+            }
         }
         count *= 2;
     }
 
-    /** Makes two mixtures of one. */
-    void fork() {
-        copy(0, 1);
-        count = 2;
-    }
-
-    /** Adds a child that changes, to two mixtures. */
-    void extend(Entry before, Entry after) {
-        put(0, 0, before);
-        put(1, 1, after);
-    }
-
-    private void copy(int from, int to) {
-        weights[to] = weights[from];
-        sums[to] = sums[from];
-        lows[to] = lows[from];
-        highs[to] = highs[from];
-        for (double[] limits : caps) {
-            limits[to] = limits[from];
+    private void copy(double[] numbers) {
+        if (numbers.length > 0) {
+            System.arraycopy(numbers, 0, numbers, count, count);
         }
     }
 
-    private void put(int from, int to, Entry entry) {
-        weights[to] = weights[from] + entry.weight;
-        sums[to] = sums[from] + entry.weight * entry.place;
-        lows[to] = Math.min(lows[from], entry.low());
-        highs[to] = Math.max(highs[from], entry.high());
+    /** Adds a child that is unchanged in the mixtures up to the middle and changed from there on. */
+    private void put(Entry before, Entry after, int middle) {
+        equallyHeavy &= before.weight == after.weight;
+        raise(weights, before.weight, 0, middle);
+        raise(weights, after.weight, middle, count);
+        raise(sums, before.weight * before.place, 0, middle);
+        raise(sums, after.weight * after.place, middle, count);
+        if (lows.length > 0) {
+            range(before, 0, middle);
+            range(after, middle, count);
+        }
         for (int depth = 0; depth < caps.length; depth++) {
-            caps[depth][to] = Math.min(caps[depth][from], entry.caps[depth]);
+            cap(depth, before.caps[depth], 0, middle);
+            cap(depth, after.caps[depth], middle, count);
+        }
+    }
+
+    private static void raise(double[] numbers, double by, int from, int to) {
+        for (int mixture = from; mixture < to; mixture++) {
+            numbers[mixture] += by;
+        }
+    }
+
+    private void range(Entry entry, int from, int to) {
+        for (int mixture = from; mixture < to; mixture++) {
+            lows[mixture] = Math.min(lows[mixture], entry.low());
+            highs[mixture] = Math.max(highs[mixture], entry.high());
+        }
+    }
+
+    private void cap(int depth, double limit, int from, int to) {
+        if (limit < Double.POSITIVE_INFINITY) {
+            capped[depth] = true;
+            for (int mixture = from; mixture < to; mixture++) {
+                caps[depth][mixture] = Math.min(caps[depth][mixture], limit);
+            }
         }
     }
 
     /** The value of the group, not a number if it has none. */
     double value(int mixture) {
-        if (weights[mixture] == 0) {
-            return Double.NaN;
-        }
-        double place = sums[mixture] / weights[mixture];
-        double mean = branch.scale().mean(place, lows[mixture], highs[mixture]);
-        return Math.min(mean, caps[branch.depth()][mixture]);
+        return weights[mixture] == 0
+                ? Double.NaN
+                : Math.min(meanWith(mixture, Entry.NONE), caps[branch.depth()][mixture]);
+    }
+
+    /** The mean with one more child, before any cap. */
+    double meanWith(int mixture, Entry more) {
+        double place = (sums[mixture] + more.weight * more.place) / (weights[mixture] + more.weight);
+        return lows.length == 0
+                ? branch.scale().mean(place)
+                : branch.scale()
+                        .mean(place, Math.min(more.low(), lows[mixture]), Math.max(more.high(), highs[mixture]));
     }
 
     /** What the group brings to the one above it. */

@@ -27,14 +27,15 @@ final class Nested {
 
     /** The parts of the players, then of the leaves. */
     double[] parts() {
-        int units = game.players() + game.roots().get(0).movers().size();
         double[] players = new double[game.players()];
+        int units = players.length + game.roots().get(0).movers().size();
+        double[] shares = Orders.shares(Math.max(1, units));
         for (int changed = 0; changed < game.roots().size(); changed++) {
             Branch root = game.roots().get(changed);
-            int ahead = Integer.bitCount(changed);
-            double[] shares = Orders.shares(Math.max(1, units));
-            sharePlayers(players, changed, root, shares);
-            share(root, this::summit, Arrays.copyOfRange(shares, ahead, shares.length));
+            if (players.length > 0) {
+                sharePlayers(players, changed, root, shares);
+            }
+            share(root, this::summit, Arrays.copyOfRange(shares, Integer.bitCount(changed), shares.length));
         }
         double[] all = Arrays.copyOf(players, players.length + parts.length);
         System.arraycopy(parts, 0, all, players.length, parts.length);

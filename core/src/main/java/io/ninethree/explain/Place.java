@@ -29,12 +29,10 @@ final class Place implements Seat {
 
     @Override
     public double worth(double value, double[] caps) {
-        boolean counts = weight > 0 && !Double.isNaN(value);
-        double counted = Math.max(value, group.floor());
-        double term = counts ? weight * group.scale().placeOf(counted) : 0;
+        Entry own = Entry.of(weight, value, caps, group.scale(), group.floor());
         Sum sum = new Sum();
         for (int mixture = 0; mixture < siblings.count(); mixture++) {
-            double mean = counts ? mean(mixture, counted, term) : siblings.value(mixture);
+            double mean = own.weight > 0 ? siblings.meanWith(mixture, own) : siblings.value(mixture);
             sum.add(shares[Integer.bitCount(mixture)] * worth(mixture, mean, caps));
         }
         return sum.value();
@@ -46,11 +44,5 @@ final class Place implements Seat {
         }
         double limit = Math.min(caps[group.depth()], siblings.caps[group.depth()][mixture]);
         return above.worth(Math.min(mean, limit), limits);
-    }
-
-    private double mean(int mixture, double value, double term) {
-        double place = (siblings.sums[mixture] + term) / (siblings.weights[mixture] + weight);
-        return group.scale()
-                .mean(place, Math.min(value, siblings.lows[mixture]), Math.max(value, siblings.highs[mixture]));
     }
 }

@@ -1,6 +1,5 @@
 package io.ninethree.explain;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -32,37 +31,39 @@ final class RootPlace implements Seat {
         this.shares = new double[siblings.count()];
         this.bases = new double[shares.length];
         this.slopes = new double[shares.length];
+        double all = 0;
+        double part = 0;
         for (int mixture = 0; mixture < shares.length; mixture++) {
-            double all = siblings.weights[mixture] + weight;
+            double next = siblings.weights[mixture] + weight;
+            part = next == all ? part : 1 / next;
+            all = next;
             shares[mixture] = sharesBySize[Integer.bitCount(mixture)];
-            bases[mixture] = siblings.sums[mixture] / all;
-            slopes[mixture] = weight / all;
+            bases[mixture] = siblings.sums[mixture] * part;
+            slopes[mixture] = weight * part;
         }
-        this.curves = curves();
+        this.curves = curves(child);
     }
 
-    private Optional<Curves> curves() {
+    private Optional<Curves> curves(int child) {
         return switch (root.scale().kind()) {
             case PLAIN -> Optional.of(new Curves(shares, bases, slopes, siblings.caps[0]));
-            case LOGARITHMIC -> siblings.areEquallyHeavy() ? Optional.of(products()) : Optional.empty();
+            case LOGARITHMIC -> siblings.areEquallyHeavy() ? Optional.of(products(child)) : Optional.empty();
             case POWER, LEAST -> Optional.empty();
         };
     }
 
-    private Curves products() {
-        double[] factors = new double[bases.length];
-        Arrays.setAll(factors, mixture -> Exponential.exp(bases[mixture]));
-        return new Curves(shares, new double[bases.length], factors, siblings.caps[0]);
+    private Curves products(int child) {
+        double[] factors = Products.without(root, child, siblings.weights[0] + weight);
+        return new Curves(shares, new double[factors.length], factors, siblings.caps[0]);
     }
 
     @Override
     public double worth(double value, double[] caps) {
-        if (!(weight > 0) || Double.isNaN(value)) {
+        Entry own = Entry.of(weight, value, caps, root.scale(), root.floor());
+        if (own.weight == 0) {
             return without(caps[0]);
         }
-        double counted = Math.max(value, root.floor());
-        double place = root.scale().placeOf(counted);
-        return curves.isPresent() ? curves.get().at(placeOnLines(place), caps[0]) : average(place, counted, caps[0]);
+        return curves.isPresent() ? curves.get().at(placeOnLines(own.place), caps[0]) : average(own, caps[0]);
     }
 
     private double placeOnLines(double place) {
@@ -77,13 +78,26 @@ final class RootPlace implements Seat {
         return sum.value();
     }
 
-    private double average(double place, double value, double cap) {
+    private double average(Entry own, double cap) {
+        return siblings.lows.length == 0 ? averageByPlace(own.place, cap) : averageByRange(own, cap);
+    }
+
+    private double averageByPlace(double place, double cap) {
+        Scale scale = root.scale();
         double[] limits = siblings.caps[0];
         double sum = 0;
         for (int mixture = 0; mixture < shares.length; mixture++) {
-            double low = Math.min(value, siblings.lows[mixture]);
-            double high = Math.max(value, siblings.highs[mixture]);
-            double mean = root.scale().mean(bases[mixture] + slopes[mixture] * place, low, high);
+            double mean = scale.mean(bases[mixture] + slopes[mixture] * place);
+            sum += shares[mixture] * Math.min(mean, Math.min(limits[mixture], cap));
+        }
+        return sum;
+    }
+
+    private double averageByRange(Entry own, double cap) {
+        double[] limits = siblings.caps[0];
+        double sum = 0;
+        for (int mixture = 0; mixture < shares.length; mixture++) {
+            double mean = siblings.meanWith(mixture, own);
             sum += shares[mixture] * Math.min(mean, Math.min(limits[mixture], cap));
         }
         return sum;

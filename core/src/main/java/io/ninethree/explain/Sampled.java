@@ -10,22 +10,34 @@ import java.util.List;
  */
 final class Sampled {
 
-    private static final int ORDERS = 1024;
+    private static final int MOST_ORDERS = 1024;
+
+    private static final int FEWEST_ORDERS = 64;
+
+    /** So many children are summed up in some seconds. */
+    private static final double MOST_WORK = 1 << 27;
 
     private static final long SEED = 93;
 
     private final Game game;
     private final SplitMix random = new SplitMix(SEED);
+    private final int orders;
     private final double[] means;
     private final double[] squares;
 
     Sampled(Game game) {
         this.game = game;
+        this.orders = orders(game);
         this.means = new double[game.players() + game.leaves()];
         this.squares = new double[means.length];
-        for (int order = 1; order <= ORDERS; order++) {
+        for (int order = 1; order <= orders; order++) {
             count(sample(), order);
         }
+    }
+
+    private static int orders(Game game) {
+        double each = (double) game.leaves() * game.roots().get(0).widest();
+        return (int) Math.max(FEWEST_ORDERS, Math.min(MOST_ORDERS, MOST_WORK / each));
     }
 
     /** The parts of the players, then of the leaves. */
@@ -37,7 +49,7 @@ final class Sampled {
     double[] errors() {
         double[] errors = new double[squares.length];
         for (int i = 0; i < errors.length; i++) {
-            errors[i] = Math.sqrt(squares[i] / (ORDERS - 1) / ORDERS);
+            errors[i] = Math.sqrt(squares[i] / (orders - 1) / orders);
         }
         return errors;
     }

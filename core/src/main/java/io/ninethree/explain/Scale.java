@@ -55,18 +55,26 @@ final class Scale {
         };
     }
 
-    /** The mean of values of which the mean place, the smallest and the largest one are known. */
-    double mean(double place, double low, double high) {
+    /** Whether a mean place does not tell the mean, or not always within what a number can hold. */
+    boolean needsRange() {
+        return kind == Kind.LEAST || (kind == Kind.POWER && Math.abs(p) > TAME);
+    }
+
+    /** The mean of values of which the mean place is known. */
+    double mean(double place) {
         return switch (kind) {
-            case PLAIN -> place;
-            case LEAST -> low;
+            case PLAIN, LEAST -> place;
             case LOGARITHMIC -> Exponential.exp(place);
-            case POWER -> Math.abs(p) <= TAME ? power(place) : clamped(place, low, high);
+            case POWER -> power(place);
         };
     }
 
-    private double clamped(double place, double low, double high) {
-        return p < 0 && low <= ZERO ? 0 : Math.max(low, Math.min(high, power(place)));
+    /** The mean of values of which the mean place, the smallest and the largest one are known. */
+    double mean(double place, double low, double high) {
+        if (p < 0 && low <= ZERO) {
+            return 0;
+        }
+        return kind == Kind.LEAST ? low : Math.max(low, Math.min(high, mean(place)));
     }
 
     private double power(double place) {

@@ -147,7 +147,7 @@ public sealed interface Tree {
 
     private static void requireWeight(String id, double weight) {
         if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("weight of '" + id + "' must not be negative, was " + weight);
+            throw new IllegalArgumentException("weight of '" + id + "' must be finite and not negative, was " + weight);
         }
     }
 

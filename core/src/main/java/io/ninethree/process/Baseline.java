@@ -8,8 +8,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * What a day is expected to be: the median of the same weekdays in the weeks before it. The day itself and later ones never
- * count, and a single odd day hardly moves it. Immutable and thread-safe.
+ * What a day is expected to be: the median of the same weekdays in the weeks before it. The day itself and later ones
+ * never count, and a single odd day hardly moves it. Immutable and thread-safe.
  *
  * @param weeks how many weeks it looks back, at least 1
  * @param least how many of these weekdays must have a value, 1 to {@code weeks}
@@ -49,6 +49,7 @@ public record Baseline(int weeks, int least) {
      * @param values the values of days, finite; a day may be missing, and the expected day need not be among them
      * @param day the day
      * @return the median of the same weekdays before the day, or empty if too few of them have a value
+     * @throws IllegalArgumentException if a value that is needed is not finite
      */
     public OptionalDouble expected(SortedMap<LocalDate, Double> values, LocalDate day) {
         double[] sample = IntStream.rangeClosed(1, weeks)
@@ -67,6 +68,7 @@ public record Baseline(int weeks, int least) {
      * @param values the values of days, finite; a day may be missing
      * @param day the day
      * @return its value less the expected one, or empty if one of them is missing
+     * @throws IllegalArgumentException if a value that is needed is not finite
      */
     public OptionalDouble deviation(SortedMap<LocalDate, Double> values, LocalDate day) {
         OptionalDouble expected = expected(values, day);
@@ -78,6 +80,11 @@ public record Baseline(int weeks, int least) {
     }
 
     private static DoubleStream value(SortedMap<LocalDate, Double> values, LocalDate day) {
-        return values.containsKey(day) ? DoubleStream.of(values.get(day)) : DoubleStream.empty();
+        if (!values.containsKey(day)) {
+            return DoubleStream.empty();
+        }
+        double value = values.get(day);
+        Series.requireFinite("value of " + day, value);
+        return DoubleStream.of(value);
     }
 }

@@ -7,16 +7,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A control chart: the points of a series with centre line and control limits, and the {@linkplain Signal signals} that they
- * give (W. A. Shewhart 1931; D. C. Montgomery, <i>Introduction to Statistical Quality Control</i>, chapters 6, 7 and 9).
+ * A control chart: the points of a series with centre line and control limits, and the {@linkplain Signal signals} that
+ * they give (W. A. Shewhart 1931; D. C. Montgomery, <i>Introduction to Statistical Quality Control</i>, chapters 6, 7
+ * and 9).
  *
  * <p>As created, a chart looks back: limits come from all its points, and each point is held against limits that it has
- * moved a little itself. To judge points by what was before them, {@link #basedOn} takes the limits from the first points only,
- * and {@link #withStandard} from another period; the points that are judged then never move the limits that judge them.
+ * moved a little itself. To judge points by what was before them, {@link #basedOn} takes the limits from the first
+ * points only, and {@link #withStandard} from another period; the points that are judged then never move the limits
+ * that judge them.
  *
- * <p>Limits lie three standard deviations from the centre. Where they would leave the range of the plotted value they are cut:
- * at 0 for ranges, standard deviations, shares, counts and rates, and at 1 or the size of the sample for shares and counts of it.
- * Immutable and thread-safe.
+ * <p>Limits lie three standard deviations from the centre. Where they would leave the range of the plotted value they
+ * are cut: at 0 for ranges, standard deviations, shares, counts and rates, and at 1 or the size of the sample for
+ * shares and counts of it. Immutable and thread-safe.
  */
 public final class ControlChart {
 
@@ -43,8 +45,8 @@ public final class ControlChart {
     }
 
     /**
-     * A chart of single values (X or individuals chart). The standard deviation of one value is the mean moving range of
-     * neighbours divided by d2 = 1.128; that of a lone value is 0.
+     * A chart of single values (X or individuals chart). The standard deviation of one value is the mean moving range
+     * of neighbours divided by d2 = 1.128; that of a lone value is 0.
      *
      * @param values the values in order of time, at least 1, finite
      * @return the chart
@@ -55,9 +57,10 @@ public final class ControlChart {
     }
 
     /**
-     * A chart of the means of small samples (x-bar chart). The standard deviation of one value is the mean range divided by d2,
-     * or the mean standard deviation divided by c4; of samples of unequal sizes, the mean of these estimates weighted by their precision
-     * (I. W. Burr, <i>Control charts for measurements with varying sample sizes</i>, Journal of Quality Technology 1, 1969).
+     * A chart of the means of small samples (x-bar chart). The standard deviation of one value is the mean range
+     * divided by d2, or the mean standard deviation divided by c4; of samples of unequal sizes, the mean of these
+     * estimates weighted by their precision (I. W. Burr, <i>Control charts for measurements with varying sample
+     * sizes</i>, Journal of Quality Technology 1, 1969).
      *
      * @param samples the values of each sample, in order of time, at least 1 sample of 2 to 25 finite values
      * @param variation what the standard deviation is estimated from
@@ -103,8 +106,8 @@ public final class ControlChart {
     }
 
     /**
-     * A chart of numbers of items that do not conform, in samples of one size (np chart). Its standard is that of one item: the
-     * share.
+     * A chart of numbers of items that do not conform, in samples of one size (np chart). Its standard is that of one
+     * item: the share.
      *
      * @param counts how many items of each sample do not conform, in order of time, at least 1 sample
      * @param size how many items each sample has, at least 1
@@ -139,8 +142,8 @@ public final class ControlChart {
     }
 
     /**
-     * A chart of the exponentially weighted moving average with the usual weight of 0.2 for the newest value and limits at
-     * three standard deviations.
+     * A chart of the exponentially weighted moving average with the usual weight of 0.2 for the newest value and limits
+     * at three standard deviations.
      *
      * @param values the values in order of time, at least 1, finite
      * @return the chart
@@ -151,24 +154,25 @@ public final class ControlChart {
     }
 
     /**
-     * A chart of the exponentially weighted moving average, which finds small shifts earlier (S. W. Roberts, <i>Control chart
-     * tests based on geometric moving averages</i>, Technometrics 1, 1959). The average begins at the centre line, and its limits
-     * are the exact ones, which widen over the first points. Its standard is that of one value, as for single values.
+     * A chart of the exponentially weighted moving average, which finds small shifts earlier (S. W. Roberts, <i>Control
+     * chart tests based on geometric moving averages</i>, Technometrics 1, 1959). The average begins at the centre
+     * line, and its limits are the exact ones, which widen over the first points. Its standard is that of one value, as
+     * for single values.
      *
      * @param values the values in order of time, at least 1, finite
      * @param lambda the weight of the newest value, above 0, at most 1
      * @param width the distance of the limits from the centre, in standard deviations of the average, positive
      * @return the chart
-     * @throws IllegalArgumentException if there is no value, values or their distances are not finite, or the parameters
-     *     are out of range
+     * @throws IllegalArgumentException if there is no value, values or their distances are not finite, or the
+     *     parameters are out of range
      */
     public static ControlChart ewma(double[] values, double lambda, double width) {
         return of(new MovingAverage(lambda, width, new Individuals(values)));
     }
 
     /**
-     * The same points, with limits from the first ones only. These are the base; only the points after them are tested, and
-     * patterns are looked for among these alone.
+     * The same points, with limits from the first ones only. These are the base; only the points after them are tested,
+     * and patterns are looked for among these alone.
      *
      * @param first how many points are the base, at least 1 (2 where moving ranges are needed), at most all
      * @return the chart
@@ -183,13 +187,13 @@ public final class ControlChart {
     }
 
     /**
-     * The same points, with limits from a given standard, for example that of the chart of an earlier period. All points are
-     * tested.
+     * The same points, with limits from a given standard, for example that of the chart of an earlier period. All
+     * points are tested.
      *
      * @param given mean and standard deviation of one unit
      * @return the chart
-     * @throws IllegalArgumentException if the mean is one that the units cannot have, as a negative rate, or the limits are not
-     *     finite
+     * @throws IllegalArgumentException if the mean is one that the units cannot have, as a negative rate, or the limits
+     *     are not finite
      */
     public ControlChart withStandard(Standard given) {
         return new ControlChart(plot, given, 0);
@@ -234,8 +238,8 @@ public final class ControlChart {
     }
 
     /**
-     * What the rules find that suit the chart: all four for values, means, shares, counts and rates; only the first one for ranges
-     * and standard deviations, which lie askew, and for moving averages, which depend on each other.
+     * What the rules find that suit the chart: all four for values, means, shares, counts and rates; only the first one
+     * for ranges and standard deviations, which lie askew, and for moving averages, which depend on each other.
      *
      * @return the signals by index and then by rule, unmodifiable
      */
@@ -244,8 +248,8 @@ public final class ControlChart {
     }
 
     /**
-     * What some rules find. A rule speaks at every point that completes its pattern, so nine points in a row on one side
-     * are two signals; the signals of a longer series begin with those of a shorter one under the same limits.
+     * What some rules find. A rule speaks at every point that completes its pattern, so nine points in a row on one
+     * side are two signals; the signals of a longer series begin with those of a shorter one under the same limits.
      *
      * @param rules the rules
      * @return the signals by index and then by rule, unmodifiable

@@ -1,9 +1,9 @@
 package io.ninethree.process;
 
 /**
- * Mean and standard deviation of the range, and mean of the standard deviation, of n independent values from the standard
- * normal distribution: the constants d2, d3 and c4 of control charts (ASTM E2587; D. C. Montgomery, <i>Introduction to
- * Statistical Quality Control</i>, appendix VI), to eleven decimals.
+ * Mean and standard deviation of the range, and mean of the standard deviation, of n independent values from the
+ * standard normal distribution: the constants d2, d3 and c4 of control charts (ASTM E2587; D. C. Montgomery,
+ * <i>Introduction to Statistical Quality Control</i>, appendix VI), to eleven decimals.
  */
 final class ControlConstants {
 

@@ -8,8 +8,8 @@ package io.ninethree.process;
  * @param centre the centre line at this point, finite
  * @param low the lower control limit, finite, not above the centre
  * @param high the upper control limit, finite, not below the centre
- * @param sigma the standard deviation of the plotted value, finite, not negative; the limits lie three of it (or the stated
- *     width of the chart) away from the centre, unless they are cut where no value can lie
+ * @param sigma the standard deviation of the plotted value, finite, not negative; the limits lie three of it (or the
+ *     stated width of the chart) away from the centre, unless they are cut where no value can lie
  */
 public record Point(int index, double value, double centre, double low, double high, double sigma) {
 

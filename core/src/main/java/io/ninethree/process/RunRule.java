@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One of the four run rules of Western Electric (<i>Statistical Quality Control Handbook</i>, 1956): a pattern of points on
- * one side of the centre line that is rare in a process in control. The rules suppose that the points do not depend on
- * each other. All four together draw a false signal about every 92 points of a process in control, the first alone about every 370
- * (C. W. Champ and W. H. Woodall, <i>Exact results for Shewhart control charts with supplementary runs rules</i>,
- * Technometrics 29, 1987).
+ * One of the four run rules of Western Electric (<i>Statistical Quality Control Handbook</i>, 1956): a pattern of
+ * points on one side of the centre line that is rare in a process in control. The rules suppose that the points do not
+ * depend on each other. All four together draw a false signal about every 92 points of a process in control, the first
+ * alone about every 370 (C. W. Champ and W. H. Woodall, <i>Exact results for Shewhart control charts with supplementary
+ * runs rules</i>, Technometrics 29, 1987).
  */
 public enum RunRule {
-    /** One point beyond a control limit, three standard deviations from the centre unless the chart states another width. */
+    /**
+     * One point beyond a control limit, three standard deviations from the centre unless the chart states another
+     * width.
+     */
     ONE_BEYOND_LIMITS(1, 1, 3, Text.of("1 点超出控制限", "one point beyond a control limit")),
 
     /** Two of three points in a row more than two standard deviations from the centre, on the same side. */

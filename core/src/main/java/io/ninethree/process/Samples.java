@@ -44,7 +44,9 @@ final class Samples {
         return new Standard(Series.mean(all), sigma(base, variation));
     }
 
-    /** The estimates of the samples, weighted by their precision: with equal sizes the mean variation by its constant. */
+    /**
+     * The estimates of the samples, weighted by their precision: with equal sizes the mean variation by its constant.
+     */
     private static double sigma(List<double[]> base, Variation variation) {
         double precision = base.stream()
                 .mapToDouble(sample -> precision(sample.length, variation))

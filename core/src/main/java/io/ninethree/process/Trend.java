@@ -1,5 +1,7 @@
 package io.ninethree.process;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ninethree.model.Text;
 import io.ninethree.statistics.Association;
 import io.ninethree.statistics.Association.Slope;
@@ -8,9 +10,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Where a series is heading: its slope by two methods, and whether its points rise or fall more than chance alone lets them
- * (H. B. Mann, <i>Nonparametric tests against trend</i>, Econometrica 13, 1945; M. G. Kendall 1970). The test supposes points that
- * do not depend on each other; seasons or weekdays are to be taken out before. Immutable and thread-safe.
+ * Where a series is heading: its slope by two methods, and whether its points rise or fall more than chance alone lets
+ * them (H. B. Mann, <i>Nonparametric tests against trend</i>, Econometrica 13, 1945; M. G. Kendall 1970). The test
+ * supposes points that do not depend on each other; seasons or weekdays are to be taken out before. Immutable and
+ * thread-safe.
  *
  * @param size the number of points
  * @param slope Theil and Sen's slope: the median of the slopes of all pairs, per unit of time; outliers hardly move it
@@ -62,7 +65,25 @@ public record Trend(
     }
 
     /**
-     * The trend of values at equal distances in time, which are the unit of its slopes, at 95 %. The first one is at time 0.
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if a slope, the intercept or tau is not finite, or the p value is not between 0
+     *     and 1
+     */
+    public Trend {
+        requireNonNull(interval, "interval");
+        Series.requireFinite("slope", slope);
+        Series.requireFinite("intercept", intercept);
+        Series.requireFinite("tau", tau);
+        Series.requireFinite("slope by least squares", leastSquares);
+        if (!(pValue >= 0 && pValue <= 1)) {
+            throw new IllegalArgumentException("p value must be between 0 and 1, was " + pValue);
+        }
+    }
+
+    /**
+     * The trend of values at equal distances in time, which are the unit of its slopes, at 95 %. The first one is at
+     * time 0.
      *
      * @param values the values in order of time, finite
      * @return the trend, or empty for fewer than five values, in which no trend could be shown
@@ -79,8 +100,8 @@ public record Trend(
      * @param values the value at each time, finite
      * @param level the confidence level, above 0 and below 1, for example 0.95
      * @return the trend, or empty if the values are so few that no trend could be shown at that level
-     * @throws IllegalArgumentException if times and values differ in number, the times do not rise, the level is out of range, or a
-     *     number or a slope is not finite
+     * @throws IllegalArgumentException if times and values differ in number, the times do not rise, the level is out of
+     *     range, or a number or a slope is not finite
      */
     public static Optional<Trend> of(double[] times, double[] values, double level) {
         requireRising(times);

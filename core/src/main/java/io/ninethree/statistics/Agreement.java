@@ -1,13 +1,15 @@
 package io.ninethree.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How far two reviewers who rated the same items agree, as a square table of counts: row i and column j hold how many items the
- * first one put into category i and the second one into category j. Agreement is not accuracy: both may err alike. Immutable
- * and thread-safe.
+ * How far two reviewers who rated the same items agree, as a square table of counts: row i and column j hold how many
+ * items the first one put into category i and the second one into category j. Agreement is not accuracy: both may err
+ * alike. Immutable and thread-safe.
  */
 public final class Agreement {
 
@@ -28,11 +30,28 @@ public final class Agreement {
      * A measure of agreement with its precision. Immutable and thread-safe.
      *
      * @param value the measure, at most 1
-     * @param standardError its standard error in large samples, not negative; 0 where all items are in one cell or all ratings
-     *     agree, which says nothing about precision
+     * @param standardError its standard error in large samples, not negative; 0 where all items are in one cell or all
+     *     ratings agree, which says nothing about precision
      * @param interval its confidence interval, at most 1
      */
     public record Estimate(double value, double standardError, Interval interval) {
+
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if the value is not a number up to 1 or the standard error is negative or
+         *     not finite
+         */
+        public Estimate {
+            requireNonNull(interval, "interval");
+            if (!(Double.isFinite(value) && value <= 1)) {
+                throw new IllegalArgumentException("measure of agreement must be at most 1, was " + value);
+            }
+            if (!(Double.isFinite(standardError) && standardError >= 0)) {
+                throw new IllegalArgumentException(
+                        "standard error must be finite and not negative, was " + standardError);
+            }
+        }
 
         static Estimate of(double value, double variance, Confidence confidence) {
             double error = Math.sqrt(Math.max(0, variance));
@@ -95,7 +114,8 @@ public final class Agreement {
         /**
          * Weights of one's own.
          *
-         * @param weights a square table as large as that of the counts; 1 on the diagonal, elsewhere 0 for no agreement up to 1
+         * @param weights a square table as large as that of the counts; 1 on the diagonal, elsewhere 0 for no agreement
+         *     up to 1
          * @return the weights
          * @throws IllegalArgumentException if the table is not square or has other numbers
          */
@@ -221,9 +241,10 @@ public final class Agreement {
     }
 
     /**
-     * Cohen's kappa: the agreement beyond chance as a part of what was possible beyond chance, {@code (po - pe) / (1 - pe)} (J.
-     * Cohen, <i>A coefficient of agreement for nominal scales</i>, Educational and Psychological Measurement 20, 1960). Where
-     * one category is very frequent it is low even for reviewers who nearly always agree; {@link #ac1} is not.
+     * Cohen's kappa: the agreement beyond chance as a part of what was possible beyond chance,
+     * {@code (po - pe) / (1 - pe)} (J. Cohen, <i>A coefficient of agreement for nominal scales</i>, Educational and
+     * Psychological Measurement 20, 1960). Where one category is very frequent it is low even for reviewers who nearly
+     * always agree; {@link #ac1} is not.
      *
      * @param confidence the level of the interval
      * @return an estimate between -1 and 1, or empty if both have put all items into one and the same category
@@ -233,9 +254,9 @@ public final class Agreement {
     }
 
     /**
-     * Weighted kappa, for which some disagreements are less bad than others (J. Cohen, <i>Weighted kappa</i>, Psychological
-     * Bulletin 70, 1968), with the large-sample variance of J. L. Fleiss, J. Cohen and B. S. Everitt, <i>Large sample standard
-     * errors of kappa and weighted kappa</i>, Psychological Bulletin 72, 1969.
+     * Weighted kappa, for which some disagreements are less bad than others (J. Cohen, <i>Weighted kappa</i>,
+     * Psychological Bulletin 70, 1968), with the large-sample variance of J. L. Fleiss, J. Cohen and B. S. Everitt,
+     * <i>Large sample standard errors of kappa and weighted kappa</i>, Psychological Bulletin 72, 1969.
      *
      * @param weights how much of an agreement ratings are that differ
      * @param confidence the level of the interval
@@ -247,10 +268,10 @@ public final class Agreement {
     }
 
     /**
-     * Gwet's AC1: the agreement beyond chance, where chance is {@code sum of p (1 - p) / (q - 1)} over the mean shares p of the q
-     * categories, with the variance for a random sample of items (K. L. Gwet, <i>Computing inter-rater reliability and its variance in
-     * the presence of high agreement</i>, British Journal of Mathematical and Statistical Psychology 61, 2008). Categories that
-     * nobody used count in q.
+     * Gwet's AC1: the agreement beyond chance, where chance is {@code sum of p (1 - p) / (q - 1)} over the mean shares
+     * p of the q categories, with the variance for a random sample of items (K. L. Gwet, <i>Computing inter-rater
+     * reliability and its variance in the presence of high agreement</i>, British Journal of Mathematical and
+     * Statistical Psychology 61, 2008). Categories that nobody used count in q.
      *
      * @param confidence the level of the interval
      * @return an estimate between -1 and 1; 1 if both have put all items into one and the same category

@@ -6,14 +6,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How closely two series of pairs go together: a coefficient from -1 to 1 with the probability that chance alone draws one as
- * far from zero. It says that the series are associated, and never that one causes the other. Immutable and thread-safe.
+ * How closely two series of pairs go together: a coefficient from -1 to 1 with the probability that chance alone draws
+ * one as far from zero. It says that the series are associated, and never that one causes the other. Immutable and
+ * thread-safe.
  *
  * @param method how it is measured
  * @param coefficient the coefficient, -1 to 1; 0 for no association of this kind
  * @param size the number of pairs, at least 3
- * @param pValue the two-sided p value: the probability of a coefficient as far from zero if the series have nothing to do with
- *     each other, 0 to 1
+ * @param pValue the two-sided p value: the probability of a coefficient as far from zero if the series have nothing to
+ *     do with each other, 0 to 1
  */
 public record Association(Method method, double coefficient, int size, double pValue) {
 
@@ -45,12 +46,13 @@ public record Association(Method method, double coefficient, int size, double pV
     }
 
     /**
-     * The straight line that half of the pairs of pairs rise above and half fall below (H. Theil 1950; P. K. Sen, <i>Estimates of the
-     * regression coefficient based on Kendall's tau</i>, JASA 63, 1968). Outliers hardly move it. Immutable and thread-safe.
+     * The straight line that half of the pairs of pairs rise above and half fall below (H. Theil 1950; P. K. Sen,
+     * <i>Estimates of the regression coefficient based on Kendall's tau</i>, JASA 63, 1968). Outliers hardly move it.
+     * Immutable and thread-safe.
      *
      * @param value the slope: the median of the slopes of all pairs with different x, finite
-     * @param intercept the median of y less the slope times the median of x, finite (W. J. Conover, <i>Practical Nonparametric
-     *     Statistics</i>, 1999, section 5.5)
+     * @param intercept the median of y less the slope times the median of x, finite (W. J. Conover, <i>Practical
+     *     Nonparametric Statistics</i>, 1999, section 5.5)
      * @param interval Sen's confidence interval of the slope
      */
     public record Slope(double value, double intercept, Interval interval) {
@@ -88,8 +90,8 @@ public record Association(Method method, double coefficient, int size, double pV
     }
 
     /**
-     * Pearson's correlation, with the p value of Student's t distribution with n - 2 degrees of freedom, which is exact for normally
-     * distributed values.
+     * Pearson's correlation, with the p value of Student's t distribution with n - 2 degrees of freedom, which is exact
+     * for normally distributed values.
      *
      * @param x finite numbers
      * @param y as many finite numbers, the partner of each
@@ -101,9 +103,9 @@ public record Association(Method method, double coefficient, int size, double pV
     }
 
     /**
-     * Spearman's rank correlation (C. Spearman, <i>The proof and measurement of association between two things</i>, American Journal
-     * of Psychology 15, 1904), with the p value of Student's t distribution with n - 2 degrees of freedom, which is good from
-     * about ten pairs on.
+     * Spearman's rank correlation (C. Spearman, <i>The proof and measurement of association between two things</i>,
+     * American Journal of Psychology 15, 1904), with the p value of Student's t distribution with n - 2 degrees of
+     * freedom, which is good from about ten pairs on.
      *
      * @param x finite numbers
      * @param y as many finite numbers, the partner of each
@@ -122,9 +124,9 @@ public record Association(Method method, double coefficient, int size, double pV
     }
 
     /**
-     * Kendall's rank correlation tau-b (M. G. Kendall, <i>Rank Correlation Methods</i>, 1970). The p value is exact up to 50
-     * pairs without equal values, otherwise that of the normal distribution with continuity correction and the variance
-     * for ties. With x as time it is the test of Mann and Kendall for a trend. The time it takes is quadratic.
+     * Kendall's rank correlation tau-b (M. G. Kendall, <i>Rank Correlation Methods</i>, 1970). The p value is exact up
+     * to 50 pairs without equal values, otherwise that of the normal distribution with continuity correction and the
+     * variance for ties. With x as time it is the test of Mann and Kendall for a trend. The time it takes is quadratic.
      *
      * @param x finite numbers
      * @param y as many finite numbers, the partner of each
@@ -140,17 +142,17 @@ public record Association(Method method, double coefficient, int size, double pV
     }
 
     /**
-     * The slope of y on x by the median of the slopes of all pairs, which belongs to Kendall's rank correlation: without equal
-     * values zero lies outside its interval just when the p value is at most 1 - level. Time and memory are quadratic: ten million pairs of pairs,
-     * of 4,500 pairs, take 80 MB.
+     * The slope of y on x by the median of the slopes of all pairs, which belongs to Kendall's rank correlation:
+     * without equal values zero lies outside its interval just when the p value is at most 1 - level. Time and memory
+     * are quadratic: ten million pairs of pairs, of 4,500 pairs, take 80 MB.
      *
      * @param x finite numbers
      * @param y as many finite numbers, the partner of each
      * @param level the confidence level, above 0 and below 1
-     * @return the slope, or empty if x is constant or the pairs are so few that no order of them could bound it at that level (fewer
-     *     than five at 0.95)
-     * @throws IllegalArgumentException if the series differ in size, a number is not finite, the level is out of range, or the
-     *     slopes are not finite
+     * @return the slope, or empty if x is constant or the pairs are so few that no order of them could bound it at that
+     *     level (fewer than five at 0.95)
+     * @throws IllegalArgumentException if the series differ in size, a number is not finite, the level is out of range,
+     *     or the slopes are not finite
      */
     public static Optional<Slope> slope(double[] x, double[] y, double level) {
         Confidence confidence = Confidence.at(level);
@@ -163,12 +165,13 @@ public record Association(Method method, double coefficient, int size, double pV
     }
 
     /**
-     * The confidence interval of the coefficient by Fisher's transform (R. A. Fisher 1915; for ranks with the variances of D. G.
-     * Bonett and T. A. Wright, <i>Sample size requirements for estimating Pearson, Kendall and Spearman correlations</i>, Psychometrika
-     * 65, 2000).
+     * The confidence interval of the coefficient by Fisher's transform (R. A. Fisher 1915; for ranks with the variances
+     * of D. G. Bonett and T. A. Wright, <i>Sample size requirements for estimating Pearson, Kendall and Spearman
+     * correlations</i>, Psychometrika 65, 2000).
      *
      * @param level the confidence level, above 0 and below 1
-     * @return the interval, within -1..1, or empty for fewer than four pairs, for Kendall's tau fewer than five; that of a coefficient of -1 or 1 is this point
+     * @return the interval, within -1..1, or empty for fewer than four pairs, for Kendall's tau fewer than five; that
+     *     of a coefficient of -1 or 1 is this point
      * @throws IllegalArgumentException if the level is out of range
      */
     public Optional<Interval> interval(double level) {

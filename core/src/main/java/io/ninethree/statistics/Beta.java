@@ -69,9 +69,12 @@ final class Beta {
 
     /** The quantile of a probability above 0 and below 1, for a and b from 1 on. */
     double inverse(double p) {
-        return p <= 0.5
-                ? StrictMath.exp(logOfInverse(p))
-                : -StrictMath.expm1(mirrored().logOfInverse(1 - p));
+        return p <= 0.5 ? StrictMath.exp(logOfInverse(p)) : inverseOfComplement(1 - p);
+    }
+
+    /** The number that is exceeded with a probability above 0 and at most one half, for a and b from 1 on. */
+    double inverseOfComplement(double q) {
+        return -StrictMath.expm1(mirrored().logOfInverse(q));
     }
 
     /**

@@ -49,17 +49,21 @@ final class JointShares {
         if (expected == 0) {
             return Optional.empty();
         }
-        double[] ofRow = new double[rows.length];
-        double[] ofColumn = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            for (int j = 0; j < rows.length; j++) {
-                ofRow[i] += columns[j] * (1 - complements[i][j]);
-                ofColumn[j] += rows[i] * (1 - complements[i][j]);
+        double[] ofRow = means((i, j) -> complements[i][j], columns);
+        double[] ofColumn = means((i, j) -> complements[j][i], rows);
+        double variance = variance(
+                (i, j) -> ((ofRow[i] + ofColumn[j]) * observed - complements[i][j] * expected) / (expected * expected));
+        return Optional.of(Estimate.of(1 - observed / expected, variance, confidence));
+    }
+
+    private double[] means(Cell cell, double[] weights) {
+        double[] means = new double[weights.length];
+        for (int i = 0; i < means.length; i++) {
+            for (int j = 0; j < means.length; j++) {
+                means[i] += weights[j] * cell.of(i, j);
             }
         }
-        double variance = variance((i, j) ->
-                ((1 - complements[i][j]) * expected - (ofRow[i] + ofColumn[j]) * observed) / (expected * expected));
-        return Optional.of(Estimate.of(1 - observed / expected, variance, confidence));
+        return means;
     }
 
     Estimate ac1(Confidence confidence) {

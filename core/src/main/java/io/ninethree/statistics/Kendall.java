@@ -1,9 +1,10 @@
 package io.ninethree.statistics;
 
 /**
- * Whether two series rise together, from the signs of their pairs (M. G. Kendall, <i>A new measure of rank correlation</i>,
- * Biometrika 30, 1938). Without equal values and up to 50 of them its probabilities are exact, otherwise they are those of
- * the normal distribution with the variance for ties (M. G. Kendall, <i>Rank Correlation Methods</i>, 1970, chapter 4).
+ * Whether two series rise together, from the signs of their pairs (M. G. Kendall, <i>A new measure of rank
+ * correlation</i>, Biometrika 30, 1938). Without equal values and up to 50 of them its probabilities are exact,
+ * otherwise they are those of the normal distribution with the variance for ties (M. G. Kendall, <i>Rank Correlation
+ * Methods</i>, 1970, chapter 4).
  */
 final class Kendall {
 
@@ -66,9 +67,9 @@ final class Kendall {
     }
 
     /**
-     * How many of the slopes of all pairs lie beyond either end of the interval of the median slope (P. K. Sen, <i>Estimates
-     * of the regression coefficient based on Kendall's tau</i>, JASA 63, 1968), or a negative number if no order of so few
-     * values could bound it.
+     * How many of the slopes of all pairs lie beyond either end of the interval of the median slope (P. K. Sen,
+     * <i>Estimates of the regression coefficient based on Kendall's tau</i>, JASA 63, 1968), or a negative number if no
+     * order of so few values could bound it.
      */
     long slopesBeyond(Confidence confidence) {
         long exact = n <= Inversions.MOST ? new Inversions(n).quantile((1 - confidence.level()) / 2) : 0;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Weights from judgements on pairs: how many times more one thing counts than another. The weights are the principal
- * eigenvector of the matrix of judgements (analytic hierarchy process; T. L. Saaty, <i>A scaling method for priorities in
- * hierarchical structures</i>, Journal of Mathematical Psychology 15, 1977). Immutable and thread-safe.
+ * eigenvector of the matrix of judgements (analytic hierarchy process; T. L. Saaty, <i>A scaling method for priorities
+ * in hierarchical structures</i>, Journal of Mathematical Psychology 15, 1977). Immutable and thread-safe.
  */
 public final class PairwiseComparison {
 
@@ -30,8 +30,9 @@ public final class PairwiseComparison {
     /**
      * The comparison with all judgements.
      *
-     * @param matrix in row i and column j how many times more thing i counts than thing j, positive; 1 to 10 rows and as many
-     *     columns, where {@code matrix[j][i]} is {@code 1 / matrix[i][j]} but for a billionth. Saaty's scale goes from 1/9 to 9
+     * @param matrix in row i and column j how many times more thing i counts than thing j, positive; 1 to 10 rows and
+     *     as many columns, where {@code matrix[j][i]} is {@code 1 / matrix[i][j]} but for a billionth. Saaty's scale
+     *     goes from 1/9 to 9
      * @return the comparison
      * @throws IllegalArgumentException if the matrix is not square, too large, positive or reciprocal
      */
@@ -54,8 +55,8 @@ public final class PairwiseComparison {
     /**
      * The comparison with each judgement given once.
      *
-     * @param judgements how many times more the first thing counts than the second, the third and so on, then the second than the third
-     *     and so on; finite and positive; for n things {@code n (n - 1) / 2} numbers, at most 45
+     * @param judgements how many times more the first thing counts than the second, the third and so on, then the
+     *     second than the third and so on; finite and positive; for n things {@code n (n - 1) / 2} numbers, at most 45
      * @return the comparison
      * @throws IllegalArgumentException if the numbers are not so many for any n, or not finite and positive
      */
@@ -120,8 +121,8 @@ public final class PairwiseComparison {
     }
 
     /**
-     * The consistency ratio: the consistency index as a multiple of that of random judgements, 0.58 for three things, 0.90 for
-     * four and so on to 1.49 for ten.
+     * The consistency ratio: the consistency index as a multiple of that of random judgements, 0.58 for three things,
+     * 0.90 for four and so on to 1.49 for ten.
      *
      * @return 0 for consistent judgements and for one or two things, otherwise more
      */

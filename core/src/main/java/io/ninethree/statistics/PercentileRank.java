@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A named set of reference values, among which a value has a percentile rank, for example the stores of a region. Immutable and
- * thread-safe.
+ * A named set of reference values, among which a value has a percentile rank, for example the stores of a region.
+ * Immutable and thread-safe.
  *
  * @param name what the reference is, not blank
  * @param reference the reference values in ascending order, at least one, finite
@@ -17,7 +17,8 @@ public record PercentileRank(String name, List<Double> reference) {
     /**
      * Copies the reference in ascending order.
      *
-     * @throws IllegalArgumentException if the name is blank, or the reference is empty or has a value that is not finite
+     * @throws IllegalArgumentException if the name is blank, or the reference is empty or has a value that is not
+     *     finite
      */
     public PercentileRank {
         if (requireNonNull(name, "name").isBlank()) {
@@ -36,15 +37,17 @@ public record PercentileRank(String name, List<Double> reference) {
      * @param name what the reference is, not blank
      * @param reference the reference values in any order, at least one, finite
      * @return the ranking
-     * @throws IllegalArgumentException if the name is blank, or the reference is empty or has a value that is not finite
+     * @throws IllegalArgumentException if the name is blank, or the reference is empty or has a value that is not
+     *     finite
      */
     public static PercentileRank within(String name, double... reference) {
         return new PercentileRank(name, Arrays.stream(reference).boxed().toList());
     }
 
     /**
-     * The percentile rank of a value: {@code 100 (below + equal / 2) / n}, the percentage of reference values below it with
-     * half of those that are equal (J. D. Evans, <i>Straightforward Statistics for the Behavioral Sciences</i>, 1996).
+     * The percentile rank of a value: {@code 100 (below + equal / 2) / n}, the percentage of reference values below it
+     * with half of those that are equal (J. D. Evans, <i>Straightforward Statistics for the Behavioral Sciences</i>,
+     * 1996).
      *
      * @param value a finite number
      * @return 0 for a value below all, 100 for one above all

@@ -1,7 +1,6 @@
 package io.ninethree.statistics;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The weighted power mean of non-negative numbers: {@code (sum w x^p / sum w)^(1/p)}, arithmetic for p = 1, geometric
@@ -21,12 +20,6 @@ public record PowerMean(double p) {
 
     /** Up to this an exponent counts as zero: the power mean loses its digits, and the geometric mean is as close. */
     private static final double ZERO_EXPONENT = 1e-8;
-
-    /**
-     * Movements of the mean up to this part of its size count as none: their quotient has lost its digits, and the
-     * derivative is as close.
-     */
-    private static final double STILL = 1e-6;
 
     /**
      * Checks the exponent.
@@ -113,78 +106,18 @@ public record PowerMean(double p) {
         double mean = of(weights, values);
         double sum = Arrays.stream(weights).sum();
         for (int i = 0; i < derivatives.length; i++) {
-            derivatives[i] = weights[i] / sum * rate(mean, values[i]);
+            derivatives[i] = weights[i] > 0 ? weights[i] / sum * rate(mean, values[i]) : 0;
         }
         return derivatives;
     }
 
     /** {@code (mean / x)^(1 - p)}, as if all numbers were equal where it is no number. */
     private double rate(double mean, double value) {
-        if (mean == 0 || p == 1) {
+        if (mean < Double.MIN_NORMAL || p == 1) {
             return p < ZERO_EXPONENT ? 0 : 1;
         }
         double x = p < 1 ? Math.max(value, TRACE * mean) : value;
         return isGeometric() ? mean / x : StrictMath.pow(mean / x, 1 - p);
-    }
-
-    /**
-     * How much the mean moves for each point that one number moves, on the way from some numbers to others: the slopes of
-     * the secants, by which the movements of the numbers add up to the movement of the mean. For the arithmetic mean
-     * they are the weights; for the geometric mean the movements are those of the logarithmic mean Divisia index (B. W.
-     * Ang, <i>The LMDI approach to decomposition analysis</i>, Energy Policy 33, 2005). Where zeros make one of the means
-     * zero, these numbers alone moved it, by their weights: the limit for numbers that approach zero. The minimum is moved
-     * by the number alone that was the smallest before it rose, or is the smallest after it fell.
-     *
-     * @param weights not negative, with a positive sum
-     * @param before as many numbers, none negative
-     * @param after as many numbers, none negative
-     * @return one slope for each number, none negative: the sum of {@code slope * (after - before)} is the difference of
-     *     the means
-     */
-    public double[] slopes(double[] weights, double[] before, double[] after) {
-        double from = of(weights, before);
-        double to = of(weights, after);
-        if (isMinimum()) {
-            return slopesOfMinimum(smallest(weights, from < to ? before : after), before, after, to - from);
-        }
-        if (isZero(from) || isZero(to)) {
-            return slopesOfZeros(weights, before, after, to - from);
-        }
-        double sum = Arrays.stream(weights).sum();
-        double size = 0;
-        double movement = 0;
-        double[] slopes = new double[weights.length];
-        for (int i = 0; i < slopes.length; i++) {
-            double share = weights[i] / sum;
-            slopes[i] = share * secant(before[i], after[i]);
-            movement += slopes[i] * (after[i] - before[i]);
-            size += share * (Math.abs(transformed(before[i])) + Math.abs(transformed(after[i])));
-        }
-        boolean still = Math.abs(movement) <= STILL * size || Math.abs(to - from) <= STILL * (from + to);
-        double rest = p == 1 || still ? 1 / derivative((from + to) / 2) : (to - from) / movement;
-        for (int i = 0; i < slopes.length; i++) {
-            slopes[i] *= rest;
-        }
-        return slopes;
-    }
-
-    private static double[] slopesOfMinimum(int mover, double[] before, double[] after, double difference) {
-        double[] slopes = new double[before.length];
-        slopes[mover] = difference == 0 ? 0 : difference / (after[mover] - before[mover]);
-        return slopes;
-    }
-
-    private double[] slopesOfZeros(double[] weights, double[] before, double[] after, double difference) {
-        double[] slopes = new double[weights.length];
-        double sum = IntStream.range(0, slopes.length)
-                .filter(i -> isZero(before[i]) != isZero(after[i]))
-                .mapToDouble(i -> weights[i])
-                .sum();
-        for (int i = 0; i < slopes.length; i++) {
-            boolean moved = isZero(before[i]) != isZero(after[i]);
-            slopes[i] = moved ? weights[i] / sum * difference / (after[i] - before[i]) : 0;
-        }
-        return slopes;
     }
 
     /** Whether a number makes the mean zero. */
@@ -203,17 +136,5 @@ public record PowerMean(double p) {
 
     private double inverse(double transformed) {
         return isGeometric() ? StrictMath.exp(transformed) : p == 1 ? transformed : StrictMath.pow(transformed, 1 / p);
-    }
-
-    private double derivative(double value) {
-        double x = Math.max(value, ZERO);
-        return isGeometric() ? 1 / x : p * StrictMath.pow(x, p - 1);
-    }
-
-    private double secant(double before, double after) {
-        double width = after - before;
-        return Math.abs(width) <= 1e-6 * Math.max(before, after) || width == 0
-                ? derivative((before + after) / 2)
-                : (transformed(after) - transformed(before)) / width;
     }
 }

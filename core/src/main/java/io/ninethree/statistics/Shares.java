@@ -25,7 +25,7 @@ final class Shares {
     static Interval clopperPearson(long successes, long trials, double level, double tail) {
         long failures = trials - successes;
         double low = successes == 0 ? 0 : new Beta(successes, failures + 1.0).inverse(tail);
-        double high = failures == 0 ? 1 : new Beta(successes + 1.0, failures).inverse(1 - tail);
+        double high = failures == 0 ? 1 : new Beta(successes + 1.0, failures).inverseOfComplement(tail);
         double share = (double) successes / trials;
         return new Interval(Math.min(share, low), Math.max(share, high), level);
     }

@@ -41,9 +41,7 @@ final class Stirling {
         double v = difference / (k + mean);
         double sum = difference * v;
         double term = 2 * k * v;
-        double before = Double.NaN;
-        for (int i = 3; sum != before; i += 2) {
-            before = sum;
+        for (int i = 3; Math.abs(term) > 1e-17 * sum; i += 2) {
             term *= v * v;
             sum += term / i;
         }

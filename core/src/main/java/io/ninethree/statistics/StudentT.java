@@ -11,6 +11,9 @@ final class StudentT {
     /** Below this a tail is small. */
     private static final double CENTRAL = 0.25;
 
+    /** What is exponentiated stays below this, so that squares of t stay finite. */
+    private static final double FAR = 500;
+
     /** The part of t up to which an error needs only one more step of Newton's method. */
     private static final double NEAR = 1e-8;
 
@@ -61,8 +64,8 @@ final class StudentT {
 
     /** D. L. Wallace, <i>Bounds on normal approximations to Student's</i>, Annals of Mathematical Statistics 30, 1959. */
     private static double guess(double z, double degrees) {
-        double divisor = degrees - 2 / 3.0 + 1 / (10 * degrees);
-        return Math.sqrt(degrees * StrictMath.expm1(z * z * (degrees - 5 / 6.0) / (divisor * divisor)));
+        double corrected = z * (8 * degrees + 3) / (8 * degrees + 1);
+        return Math.sqrt(degrees * StrictMath.expm1(Math.min(FAR, corrected * corrected / degrees)));
     }
 
     /** Newton's method, for the logarithms where the tail is small, and for what is above the tail where it is not. */

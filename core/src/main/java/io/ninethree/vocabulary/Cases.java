@@ -115,6 +115,9 @@ public final class Cases {
     public static final CategoryField CHANNEL =
             CategoryField.named("cases.channel").sharedAs(Shared.CHANNEL);
 
+    /** Whether the customer came at a peak or off it: {@link Shared#PEAK} or {@link Shared#OFF_PEAK}. Absent: not recorded. */
+    public static final CategoryField LOAD = CategoryField.named("cases.load").sharedAs(Shared.LOAD);
+
     /** The team that serves the customer. Absent: not recorded. */
     public static final CategoryField TEAM = CategoryField.named("cases.team").sharedAs(Shared.TEAM);
 
@@ -244,6 +247,7 @@ public final class Cases {
                     REVIEWED_AT,
                     STORE,
                     CHANNEL,
+                    LOAD,
                     TEAM,
                     PRIORITY,
                     TIER,

@@ -63,6 +63,9 @@ public final class Surveys {
     public static final CategoryField CHANNEL =
             CategoryField.named("surveys.channel").sharedAs(Shared.CHANNEL);
 
+    /** Whether the customer was served at a peak or off it: {@link Shared#PEAK} or {@link Shared#OFF_PEAK}. Absent: not recorded. */
+    public static final CategoryField LOAD = CategoryField.named("surveys.load").sharedAs(Shared.LOAD);
+
     /** The team that served the customer. Absent: not recorded. */
     public static final CategoryField TEAM = CategoryField.named("surveys.team").sharedAs(Shared.TEAM);
 
@@ -80,6 +83,7 @@ public final class Surveys {
                     EASE,
                     STORE,
                     CHANNEL,
+                    LOAD,
                     TEAM)
             .called("问卷", "surveys");
 

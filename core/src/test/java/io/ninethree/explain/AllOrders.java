@@ -3,6 +3,7 @@ package io.ninethree.explain;
 import io.ninethree.explain.Attribution.Change;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,15 +12,15 @@ final class AllOrders {
 
     private final List<String> players;
     private final List<Change> states;
-    private final List<String> names;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final double middle;
     private final Map<Integer, Double> worths = new HashMap<>();
 
     AllOrders(List<String> players, List<Change> states) {
         this.players = players;
         this.states = states;
-        this.names = new ArrayList<>(players);
-        names.addAll(RandomTrees.leaves(states.get(0).before()));
+        players.forEach(player -> numbers.put(player, numbers.size()));
+        RandomTrees.leaves(states.get(0).before()).forEach(leaf -> numbers.put(leaf, numbers.size()));
         this.middle = (states.get(0).before().value().orElseThrow()
                         + states.get(states.size() - 1).after().value().orElseThrow())
                 / 2;
@@ -27,19 +28,18 @@ final class AllOrders {
 
     Map<String, Double> parts() {
         List<List<String>> orders = orders();
-        double[] sums = new double[names.size()];
+        double[] sums = new double[numbers.size()];
         for (List<String> order : orders) {
             int changed = 0;
             for (String name : order) {
-                int next = changed | 1 << names.indexOf(name);
-                sums[names.indexOf(name)] += worth(next) - worth(changed);
+                int number = numbers.getOrDefault(name, -1);
+                int next = changed | 1 << number;
+                sums[number] += worth(next) - worth(changed);
                 changed = next;
             }
         }
         Map<String, Double> parts = new HashMap<>();
-        for (int i = 0; i < sums.length; i++) {
-            parts.put(names.get(i), sums[i] / orders.size());
-        }
+        numbers.forEach((name, number) -> parts.put(name, sums[number] / orders.size()));
         return parts;
     }
 
@@ -60,7 +60,7 @@ final class AllOrders {
             }
             return new Tree.Group(from.id(), from.weight(), from.mean(), from.floor(), children);
         }
-        return (changed >> names.indexOf(before.id()) & 1) == 1 ? after : before;
+        return (changed >> numbers.getOrDefault(before.id(), -1) & 1) == 1 ? after : before;
     }
 
     private List<List<String>> orders() {

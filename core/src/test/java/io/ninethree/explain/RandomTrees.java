@@ -16,14 +16,33 @@ final class RandomTrees {
 
     private final Random random;
     private final List<Double> exponents;
+    private final boolean bent;
+    private final int splits;
 
     RandomTrees(Random random) {
-        this(random, EXPONENTS);
+        this(random, EXPONENTS, true, 1);
     }
 
-    RandomTrees(Random random, List<Double> exponents) {
+    private RandomTrees(Random random, List<Double> exponents, boolean bent, int splits) {
         this.random = random;
         this.exponents = exponents;
+        this.bent = bent;
+        this.splits = splits;
+    }
+
+    /** Arithmetic trees with whatever bends them. */
+    static RandomTrees arithmetic(Random random) {
+        return new RandomTrees(random, List.of(1.0), true, 1);
+    }
+
+    /** Arithmetic trees without floors, caps and absent values. */
+    static RandomTrees straight(Random random) {
+        return new RandomTrees(random, List.of(1.0), false, 1);
+    }
+
+    /** Trees of few groups with many leaves, arithmetic or geometric. */
+    static RandomTrees wide(Random random) {
+        return new RandomTrees(random, List.of(0.0, 1.0), true, 2);
     }
 
     static List<String> leaves(Tree tree) {
@@ -43,7 +62,7 @@ final class RandomTrees {
         List<Tree> children = new ArrayList<>();
         int rest = leaves;
         while (rest > 0) {
-            int size = 1 + random.nextInt(rest);
+            int size = 1 + random.nextInt(Math.max(1, rest / splits));
             String child = id + "." + children.size();
             boolean splits = levels > 1 && size < leaves && random.nextInt(4) > 0;
             children.add(splits ? group(child, size, levels - 1, plus(path, child)) : leaf(child, path));
@@ -69,11 +88,14 @@ final class RandomTrees {
     }
 
     private double floor() {
+        if (!bent) {
+            return 0;
+        }
         return random.nextInt(3) == 0 ? random.nextInt(60) : random.nextInt(2);
     }
 
     private OptionalDouble value() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(10) + (bent ? 0 : 1)) {
             case 0 -> OptionalDouble.empty();
             case 1 -> OptionalDouble.of(0);
             case 2 -> OptionalDouble.of(100);
@@ -82,7 +104,7 @@ final class RandomTrees {
     }
 
     private List<Tree.Cap> caps(List<String> path) {
-        return IntStream.range(0, random.nextInt(6) == 0 ? 2 : 0)
+        return IntStream.range(0, bent && random.nextInt(6) == 0 ? 2 : 0)
                 .mapToObj(i -> new Tree.Cap(path.get(random.nextInt(path.size())), random.nextInt(101)))
                 .toList();
     }

@@ -39,7 +39,9 @@ class ControlChartTest {
                 .toList();
     }
 
-    /** NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2: flow rates; the limits there are 55.8041 and 45.8159. */
+    /**
+     * NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2: flow rates; the limits there are 55.8041 and 45.8159.
+     */
     @Test
     void drawsSingleValuesLikeTheHandbook() {
         ControlChart chart = ControlChart.individuals(49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1);
@@ -117,7 +119,9 @@ class ControlChartTest {
                         new Signal(RunRule.ONE_BEYOND_LIMITS, 19, 19, Signal.Side.ABOVE));
     }
 
-    /** Montgomery, 4th edition, example 6-4: faults of samples of five computers, 1.93 for each, limits 0.07 and 3.79. */
+    /**
+     * Montgomery, 4th edition, example 6-4: faults of samples of five computers, 1.93 for each, limits 0.07 and 3.79.
+     */
     @Test
     void drawsRates() {
         long[] faults = {10, 12, 8, 14, 10, 16, 11, 7, 10, 15, 9, 5, 7, 11, 12, 6, 8, 10, 7, 5};
@@ -138,7 +142,9 @@ class ControlChartTest {
         assertThat(chart.points()).extracting(Point::low).containsOnly(0.0);
     }
 
-    /** Montgomery, example 9.2, with weight 0.1 and width 2.7: the first limits are 10.27 and 10.36, the last one 10.62. */
+    /**
+     * Montgomery, example 9.2, with weight 0.1 and width 2.7: the first limits are 10.27 and 10.36, the last one 10.62.
+     */
     @Test
     void drawsMovingAveragesLikeTheTextbook() {
         ControlChart chart = ControlChart.ewma(SHIFTED, 0.1, 2.7).withStandard(new Standard(10, 1));
@@ -154,7 +160,9 @@ class ControlChartTest {
         assertThat(chart.signals()).extracting(Signal::index).containsExactly(28, 29);
     }
 
-    /** NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.4: the average 51.99 and the limits 47.4115 and 52.5884. */
+    /**
+     * NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.4: the average 51.99 and the limits 47.4115 and 52.5884.
+     */
     @Test
     void drawsMovingAveragesLikeTheHandbook() {
         double[] values = {
@@ -173,7 +181,9 @@ class ControlChartTest {
                 .isEqualTo(ControlChart.ewma(SHIFTED, 0.2, 3).points());
     }
 
-    /** I. W. Burr 1969; by hand for n = 2 and 5: precisions 1.75190 and 7.24579, estimates 2 / 1.12838 and 4 / 2.32593. */
+    /**
+     * I. W. Burr 1969; by hand for n = 2 and 5: precisions 1.75190 and 7.24579, estimates 2 / 1.12838 and 4 / 2.32593.
+     */
     @Test
     void weighsSamplesOfUnequalSizesByTheirPrecision() {
         List<double[]> samples = List.of(new double[] {1, 3}, new double[] {0, 1, 2, 3, 4});

@@ -71,7 +71,10 @@ class ControlConstantsTest {
         return cdf;
     }
 
-    /** {@code c4(n) c4(n + 1) = sqrt((n - 1) / n)} by the recurrence of the gamma function, from {@code sqrt(2 / pi)} on. */
+    /**
+     * {@code c4(n) c4(n + 1) = sqrt((n - 1) / n)} by the recurrence of the gamma function, from {@code sqrt(2 / pi)}
+     * on.
+     */
     @Test
     void areTheMeanOfTheStandardDeviation() {
         double c4 = Math.sqrt(2 / Math.PI);

@@ -120,6 +120,57 @@ class IntervalTest {
                 .withMessage("level must be between 0 and 1, was " + level);
     }
 
+    /** R. G. Newcombe, Interval estimation for the difference between independent proportions, 1998, table II, method 10. */
+    @ParameterizedTest
+    @CsvSource({
+        "56, 70, 48, 80, 0.0524, 0.3339",
+        "9, 10, 3, 10, 0.1705, 0.8090",
+        "6, 7, 2, 7, 0.0582, 0.8062",
+        "5, 56, 0, 29, -0.0381, 0.1926",
+        "0, 10, 0, 20, -0.1611, 0.2775",
+        "10, 10, 0, 20, 0.6791, 1.0000"
+    })
+    void agreesWithThePublishedDifferences(long k, long n, long others, long ofOthers, double low, double high) {
+        Interval difference = Interval.ofDifference(
+                k / (double) n, Interval.wilson(k, n), others / (double) ofOthers, Interval.wilson(others, ofOthers));
+        assertThat(difference.low()).isCloseTo(low, within(0.0000501));
+        assertThat(difference.high()).isCloseTo(high, within(0.0000501));
+        assertThat(difference.level()).isEqualTo(0.95);
+    }
+
+    @Property
+    void turnsRoundWithTheDifference(@ForAll("trials") Trial one, @ForAll("trials") Trial other) {
+        Interval there = Interval.ofDifference(one.share(), one.interval(), other.share(), other.interval());
+        Interval back = Interval.ofDifference(other.share(), other.interval(), one.share(), one.interval());
+        assertThat(there).isEqualTo(new Interval(0 - back.high(), 0 - back.low(), 0.95));
+        assertThat(there.contains(one.share() - other.share())).isTrue();
+    }
+
+    @Test
+    void refusesDifferencesOfWhatDoesNotFit() {
+        Interval interval = new Interval(1, 3, 0.95);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Interval.ofDifference(2, interval, 2, new Interval(1, 3, 0.9)))
+                .withMessage("levels of both intervals must be equal, were 0.95 and 0.9");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Interval.ofDifference(2, interval, 4, interval))
+                .withMessage("estimate must be between 1.0 and 3.0, was 4.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Interval.ofDifference(Double.NaN, interval, 2, interval))
+                .withMessage("estimate must be between 1.0 and 3.0, was NaN");
+    }
+
+    @Test
+    void containsItsEnds() {
+        Interval interval = new Interval(-1, 3, 0.9);
+        assertThat(interval.contains(-1)).isTrue();
+        assertThat(interval.contains(3)).isTrue();
+        assertThat(interval.contains(Math.nextUp(3.0))).isFalse();
+        assertThat(interval.contains(Math.nextDown(-1.0))).isFalse();
+        assertThat(interval.contains(Double.NaN)).isFalse();
+        assertThat(interval.width()).isEqualTo(4);
+    }
+
     @Test
     void mayBeASinglePoint() {
         assertThat(new Interval(3, 3, 0.9).high()).isEqualTo(3);

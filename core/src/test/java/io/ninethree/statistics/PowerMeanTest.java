@@ -137,6 +137,19 @@ class PowerMeanTest {
         assertThat(mean(p, percent)).isCloseTo(mean(p, numbers), within(1e-9));
     }
 
+    @Property
+    void isTheSmallestNumberAsTheMinimum(@ForAll("numbers") List<Weighted> numbers) {
+        double smallest = numbers.stream().mapToDouble(Weighted::value).min().orElseThrow();
+        assertThat(mean(Double.NEGATIVE_INFINITY, numbers)).isEqualTo(smallest);
+        assertThat(smallest).isLessThanOrEqualTo(mean(-2, numbers) + 1e-9);
+    }
+
+    @Test
+    void ignoresWhatWeighsNothingAsTheMinimum() {
+        assertThat(PowerMean.minimum().of(new double[] {0, 2, 2}, new double[] {0, 9, 1e-9}))
+                .isEqualTo(1e-9);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
     void refusesAnExponentThatIsNotFinite(double p) {

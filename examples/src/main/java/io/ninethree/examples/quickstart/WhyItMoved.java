@@ -1,16 +1,26 @@
 package io.ninethree.examples.quickstart;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SUNDAY;
+
 import io.ninethree.compare.BoughtGain;
 import io.ninethree.compare.Driver;
 import io.ninethree.compare.History;
 import io.ninethree.compare.Origin;
 import io.ninethree.compare.Ranking;
+import io.ninethree.engine.ScoringEngine;
 import io.ninethree.examples.crm.CrmScoring;
+import io.ninethree.examples.crm.Ticket;
+import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.fact.Segment;
+import io.ninethree.metrics.NinePlusThree;
 import io.ninethree.model.Experience;
 import io.ninethree.model.Text;
+import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.Scorecards;
+import io.ninethree.vocabulary.Cases;
 import io.ninethree.vocabulary.Shared;
 import io.ninethree.whatif.Requirement;
 import io.ninethree.whatif.WhatIf;
@@ -26,6 +36,16 @@ public final class WhyItMoved {
 
     private static final int MONTHS = 12;
     private static final int LEARNING = 6;
+
+    private static final BusinessCalendar EVENING = BusinessCalendar.named("evening")
+            .in(CrmScoring.SHANGHAI)
+            .openThrough(MONDAY, SUNDAY, "18:00-21:00")
+            .build();
+
+    private static final RecordMapping<Ticket> BY_LOAD = RecordMapping.of(Ticket.class, Cases.SOURCE)
+            .map(Cases.OPENED_AT, Ticket::createdAt)
+            .map(Cases.FIRST_REPLIED_AT, Ticket::firstReplyAt)
+            .map(Cases.LOAD, ticket -> EVENING.isOpen(ticket.createdAt()) ? Shared.PEAK : Shared.OFF_PEAK);
 
     private final CrmScoring crm = new CrmScoring();
     private final RetailBrand brand = RetailBrand.year();
@@ -74,6 +94,14 @@ public final class WhyItMoved {
         for (Ranking.Entry entry : Ranking.of("need.fcr", stores(MONTHS - 1), 50).entries()) {
             out.print(String.format(Locale.ROOT, "%d  %s  %.3f\n", entry.rank(), entry.segment(), entry.shrunk()));
         }
+
+        say(out, locale, "高峰期是否同样水准？", "Is it as good at the peak?");
+        Scorecards loads = ScoringEngine.of(NinePlusThree.standard())
+                .by(Shared.LOAD)
+                .score(period(MONTHS - 1), BY_LOAD.of(brand.tickets()));
+        Scorecard peak = loads.of(Segment.of(Shared.LOAD, Shared.PEAK));
+        Scorecard offPeak = loads.of(Segment.of(Shared.LOAD, Shared.OFF_PEAK));
+        say(out, locale, peak.comparedWith(offPeak).difference("resp.firstMean").text());
 
         say(out, locale, "是否失控？", "Did anything leave its course?");
         List<Scorecard> settled = year.subList(LEARNING, MONTHS);

@@ -25,6 +25,7 @@ final class ModuleRules {
             "formula",
             "kernel",
             "score",
+            "compare",
             "engine",
             "whatif",
             "definition",
