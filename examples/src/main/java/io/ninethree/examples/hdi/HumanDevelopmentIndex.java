@@ -8,6 +8,7 @@ import io.ninethree.formula.IndicatorValue;
 import io.ninethree.model.Text;
 import io.ninethree.report.TextReport;
 import io.ninethree.score.Aggregation;
+import io.ninethree.score.Bands;
 import io.ninethree.score.Heading;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.ScoreCurve;
@@ -25,7 +26,7 @@ import java.util.Map;
  * <p>Goalposts turn four published figures into points: life expectancy from 20 to 85 years, expected years of schooling
  * from 0 to 18, mean years from 0 to 15, and the logarithm of the gross national income per head from 100 to 75,000 dollars
  * of 2017 purchasing power. Education is the arithmetic mean of both schooling figures; the whole is the geometric mean of
- * health, education and income (United Nations Development Programme, <i>Human Development Report 2023/24</i>, technical
+ * health, education and income; its groups begin at 55, 70 and 80 points (United Nations Development Programme, <i>Human Development Report 2023/24</i>, technical
  * note 1).
  */
 public final class HumanDevelopmentIndex {
@@ -84,10 +85,19 @@ public final class HumanDevelopmentIndex {
                         Text.of("人类发展指数", "Human Development Index"),
                         List.of(
                                 Heading.of("health", Text.of("健康", "Health"), List.of(LIFE_EXPECTANCY)),
-                                Heading.of("education", Text.of("教育", "Education"), List.of(EXPECTED_YEARS, MEAN_YEARS)),
+                                Heading.of(
+                                        "education", Text.of("教育", "Education"), List.of(EXPECTED_YEARS, MEAN_YEARS)),
                                 Heading.of("standard", Text.of("生活水平", "Standard of living"), List.of(INCOME))))
                 .withAggregation(Aggregation.geometric());
-        return new ServiceModel(index.text(), index, List.of());
+        return new ServiceModel(index.text(), index, List.of()).withBands(bands());
+    }
+
+    /** The four groups of the report. */
+    private static Bands bands() {
+        return Bands.startingWith("低", "low")
+                .and(55, "中等", "medium")
+                .and(70, "高", "high")
+                .and(80, "极高", "very high");
     }
 
     private static Indicator indicator(String id, Text text, Unit unit, ScoreCurve goalposts) {

@@ -76,7 +76,8 @@ public final class NinetyEight {
     public static void main(String[] args) {
         Scorecard june = score();
         System.out.println(june.overall());
-        TARGETS.forEach(id -> System.out.println(june.of(id) + ": " + verdict(june, id).en()));
+        TARGETS.forEach(
+                id -> System.out.println(june.of(id) + ": " + verdict(june, id).en()));
         System.out.print(june.overall().explain());
     }
 
@@ -127,30 +128,43 @@ public final class NinetyEight {
     private static Records cases() {
         return Records.of(
                 Cases.SOURCE,
-                rows(100, i -> Row.row(
-                        Cases.OPENED_AT, at(i), Cases.RESOLVED_AT, at(i).plus(Duration.ofHours(i < 3 ? 36 : 4)))));
+                rows(
+                        100,
+                        i -> Row.row(
+                                Cases.OPENED_AT,
+                                at(i),
+                                Cases.RESOLVED_AT,
+                                at(i).plus(Duration.ofHours(i < 3 ? 36 : 4)))));
     }
 
     /** 80 answers of 98 or 99 points by telephone and chat. */
     private static Records answers() {
         return Records.of(
                 Surveys.SOURCE,
-                rows(80, i -> Row.row(
-                        Surveys.ANSWERED_AT,
-                        at(i),
-                        Surveys.SATISFACTION,
-                        i % 2 == 0 ? 99 : 98,
-                        Surveys.CHANNEL,
-                        i % 2 == 0 ? "phone" : "chat")));
+                rows(
+                        80,
+                        i -> Row.row(
+                                Surveys.ANSWERED_AT,
+                                at(i),
+                                Surveys.SATISFACTION,
+                                i % 2 == 0 ? 99 : 98,
+                                Surveys.CHANNEL,
+                                i % 2 == 0 ? "phone" : "chat")));
     }
 
     /** 20 complaints and proposals, of which one was never answered. */
     private static Records feedback() {
         return Records.of(
                 Feedback.SOURCE,
-                rows(20, i -> i == 0
-                        ? Row.row(Feedback.RECEIVED_AT, at(i))
-                        : Row.row(Feedback.RECEIVED_AT, at(i), Feedback.ANSWERED_AT, at(i).plus(Duration.ofDays(5)))));
+                rows(
+                        20,
+                        i -> i == 0
+                                ? Row.row(Feedback.RECEIVED_AT, at(i))
+                                : Row.row(
+                                        Feedback.RECEIVED_AT,
+                                        at(i),
+                                        Feedback.ANSWERED_AT,
+                                        at(i).plus(Duration.ofDays(5)))));
     }
 
     private static List<Row> rows(int number, IntFunction<Row> row) {

@@ -12,7 +12,8 @@ public enum Answer {
     NOT_APPLICABLE;
 
     /** What the answer says; nothing if the question does not apply. */
-    @Nullable Boolean isYes() {
+    @Nullable
+    Boolean isYes() {
         return this == NOT_APPLICABLE ? null : Boolean.valueOf(this == YES);
     }
 }

@@ -56,8 +56,8 @@ public final class QualityReview {
     private static final List<FlagField> QUESTIONS =
             List.of(GREETED, LISTENED, SUMMARISED, CORRECT, OFFERED, TRANSFERRED, CONFIRMED, VERIFIED, POLITE);
 
-    private static final Source CALLS = Source.of("calls", REVIEWED_AT, QUESTIONS.toArray(Field<?>[]::new))
-            .called("通话质检", "reviewed calls");
+    private static final Source CALLS =
+            Source.of("calls", REVIEWED_AT, QUESTIONS.toArray(Field<?>[]::new)).called("通话质检", "reviewed calls");
 
     private QualityReview() {}
 
@@ -120,8 +120,8 @@ public final class QualityReview {
                                 section("closing", "收尾", "Closing", CONFIRMED),
                                 asked(VERIFIED).build(),
                                 asked(POLITE).build()))
-                .withWeighting(Weighting.given(
-                        Map.of("opening", 10.0, "understanding", 30.0, "solution", 40.0, "handover", 5.0, "closing", 15.0)))
+                .withWeighting(Weighting.given(Map.of(
+                        "opening", 10.0, "understanding", 30.0, "solution", 40.0, "handover", 5.0, "closing", 15.0)))
                 .withGate(Gate.below("verified", 1, 0))
                 .withGate(Gate.below("polite", 1, 0));
         return new ServiceModel(Text.of("通话质检", "Quality review of calls"), call, List.of())
@@ -152,8 +152,7 @@ public final class QualityReview {
      * @return the scorecard
      */
     public static Scorecard score(Review review) {
-        RecordMapping<Review> reviews =
-                RecordMapping.of(Review.class, CALLS).map(REVIEWED_AT, Review::reviewedAt);
+        RecordMapping<Review> reviews = RecordMapping.of(Review.class, CALLS).map(REVIEWED_AT, Review::reviewedAt);
         for (FlagField question : QUESTIONS) {
             reviews = reviews.map(question, each -> each.answer(name(question)).isYes());
         }

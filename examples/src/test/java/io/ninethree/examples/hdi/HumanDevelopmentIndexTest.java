@@ -84,13 +84,17 @@ class HumanDevelopmentIndexTest {
 
     @Test
     void countsWhatIsBeyondAGoalpostAsTheGoalpost() {
-        assertThat(index(HumanDevelopmentIndex.score(new Country(2022, 90, 20, 15, 90_000)))).isEqualTo(1);
-        assertThat(index(HumanDevelopmentIndex.score(new Country(2022, 80, 16, 10, 99)))).isZero();
+        assertThat(index(HumanDevelopmentIndex.score(new Country(2022, 90, 20, 15, 90_000))))
+                .isEqualTo(1);
+        assertThat(index(HumanDevelopmentIndex.score(new Country(2022, 80, 16, 10, 99))))
+                .isZero();
     }
 
     @Test
     void printsAScorecardAndWhatMovedIt() throws Exception {
         assertThat(Printed.by(HumanDevelopmentIndex::main))
+                .contains("Score 78.8 (high)")
+                .doesNotContain("Connect next")
                 .contains("Human Development Index, 2021-01-01/2022-01-01 → 2022-01-01/2023-01-01: 76.8 → 78.8 (+2.0)");
     }
 }

@@ -47,8 +47,7 @@ class NinetyEightTest {
 
     @Test
     void isNotJudgedWithoutData() {
-        assertThat(verdicts(Scorecard.of(NinetyEight.model(), JUNE, Map.of())))
-                .containsOnly("insufficient data");
+        assertThat(verdicts(Scorecard.of(NinetyEight.model(), JUNE, Map.of()))).containsOnly("insufficient data");
     }
 
     @Test

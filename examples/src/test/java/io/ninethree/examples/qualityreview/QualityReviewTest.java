@@ -39,8 +39,7 @@ class QualityReviewTest {
 
     @Test
     void failsACallThatMissesADemandAndTellsWhatItWouldHaveEarned() {
-        Scorecard card =
-                QualityReview.score(PERFECT.with("greeted", Answer.NO).with("verified", Answer.NO));
+        Scorecard card = QualityReview.score(PERFECT.with("greeted", Answer.NO).with("verified", Answer.NO));
         assertThat(card.overall().points()).hasValue(0);
         assertThat(card.overall().ungated().orElseThrow()).isCloseTo(90, within(1e-9));
         assertThat(QualityReview.verdict(card)).isEqualTo("0 points, not passed; 90 without what it failed");
