@@ -76,6 +76,13 @@ public record Readiness(ServiceModel model, Map<Indicator, Set<Field<?>>> missin
         return new Readiness(model, missing, undated);
     }
 
+    /** This readiness where some indicators get their values from elsewhere. */
+    Readiness connecting(Set<String> ids) {
+        Map<Indicator, Set<Field<?>>> others = new LinkedHashMap<>(missing);
+        others.keySet().removeIf(indicator -> ids.contains(indicator.id()));
+        return new Readiness(model, others, undated);
+    }
+
     /** What the records that come nearest to an indicator lack: other records can not lend them a field. */
     private static Set<Field<?>> lacking(Indicator indicator, List<Records> records) {
         return records.stream()

@@ -218,7 +218,8 @@ public record Scorecard(
      * @throws IllegalArgumentException if a value belongs to no indicator of the model
      */
     public static Scorecard of(ServiceModel model, ScoringPeriod period, Map<String, IndicatorValue> values) {
-        return of(model, period, values, List.of(), Readiness.of(model, List.of()));
+        Readiness readiness = Readiness.of(model, List.of()).connecting(values.keySet());
+        return of(model, period, values, List.of(), readiness);
     }
 
     /** This scorecard as the one of a part of the records. */

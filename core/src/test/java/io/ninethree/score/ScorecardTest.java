@@ -107,6 +107,12 @@ final class ScorecardTest {
         assertThat(score(ROOT, Map.of()).strongest()).isEmpty();
     }
 
+    @Test
+    void lacksNothingOfWhatWasComputedElsewhere() {
+        assertThat(CARD.readiness().missing()).isEmpty();
+        assertThat(score(ROOT, 50, "a").readiness().missing()).containsOnlyKeys(indicator("b"));
+    }
+
     private static final Heading MANY =
             heading("all", heading("p", indicator("a")), heading("q", indicator("b")), heading("r", indicator("c")));
 
