@@ -13,6 +13,7 @@ class AbsenceTest {
     void goesFromWorkToPatience() {
         assertThat(Stream.of(Absence.values()).map(Absence::text))
                 .containsExactly(
+                        Text.of("不适用", "out of scope"),
                         Text.of("未接入", "not connected"),
                         Text.of("读取失败", "could not be read"),
                         Text.of("币种不一", "mixed currencies"),
