@@ -249,6 +249,25 @@ class ControlChartTest {
     }
 
     @Test
+    void looksForWidelySpreadSamples() {
+        List<double[]> samples = List.of(
+                new double[] {0, 1}, new double[] {1, 0}, new double[] {0, 1}, new double[] {0, 1}, new double[] {0, 9
+                });
+        assertThat(ControlChart.ranges(samples).basedOn(4).signals())
+                .containsExactly(new Signal(RunRule.ONE_BEYOND_LIMITS, 4, 4, Signal.Side.ABOVE));
+    }
+
+    @Test
+    void refusesABaseWithoutMovingRangesOrPoints() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ControlChart.ewma(1, 2, 3).basedOn(1))
+                .withMessage("number of points of the base must be between 2 and 3, was 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ControlChart.counts(new long[] {1, 2}).basedOn(0))
+                .withMessage("number of points of the base must be between 1 and 2, was 0");
+    }
+
+    @Test
     void keepsItsValues() {
         double[] values = {1, 2, 3};
         ControlChart chart = ControlChart.individuals(values);
@@ -300,6 +319,9 @@ class ControlChartTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ControlChart.shares(new long[] {3}, new long[] {2}))
                 .withMessage("count must be between 0 and a positive size of its sample, was 3 of 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ControlChart.shares(new long[] {3, 4}, new long[] {5}))
+                .withMessage("counts must be as many as sizes, were 2 and 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ControlChart.counts(new long[] {0}, 0))
                 .withMessage("count must be between 0 and a positive size of its sample, was 0 of 0");

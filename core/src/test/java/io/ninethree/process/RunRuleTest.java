@@ -78,7 +78,17 @@ class RunRuleTest {
     }
 
     @Test
+    void holdsPointsOnALimitForWithin() {
+        assertThat(new Point(0, 3, 2, 1, 3, 0.5).isWithinLimits()).isTrue();
+        assertThat(new Point(0, 1, 2, 1, 3, 0.5).isWithinLimits()).isTrue();
+        assertThat(new Point(0, 0.9, 2, 1, 3, 0.5).isWithinLimits()).isFalse();
+    }
+
+    @Test
     void refusesPointsThatCannotBe() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Point(0, Double.NaN, 0, 0, 0, 0))
+                .withMessage("value must be finite, was NaN");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Point(-1, 0, 0, 0, 0, 0))
                 .withMessage("index must not be negative, was -1");

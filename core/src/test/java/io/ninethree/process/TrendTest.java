@@ -41,11 +41,12 @@ class TrendTest {
         assertThat(trend.direction()).isEqualTo(Direction.NONE_SHOWN);
     }
 
-    /** By hand: sum of (t - 2) (y - 1.168) is -0.57, and of (t - 2)² it is 10. */
+    /** By hand: sum of (t - 2023) (y - 1.168) is -0.57, and of (t - 2023)² it is 10. */
     @Test
     void hasTheSlopeByLeastSquaresAsWell() {
-        assertThat(Trend.of(1.26, 1.27, 1.12, 1.16, 1.03).orElseThrow().leastSquares())
-                .isCloseTo(-0.057, within(1e-12));
+        double[] years = {2021, 2022, 2023, 2024, 2025};
+        double[] ratios = {1.26, 1.27, 1.12, 1.16, 1.03};
+        assertThat(Trend.of(years, ratios, 0.95).orElseThrow().leastSquares()).isCloseTo(-0.057, within(1e-12));
     }
 
     /** One outlier turns the slope by least squares, but not the other. */
@@ -146,6 +147,15 @@ class TrendTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Trend(5, Double.NaN, 0, interval, 0, 0, 1, 0))
                 .withMessage("slope must be finite, was NaN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trend(5, 0, Double.NaN, interval, 0, 0, 1, 0))
+                .withMessage("intercept must be finite, was NaN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trend(5, 0, 0, interval, 0, Double.NaN, 1, 0))
+                .withMessage("tau must be finite, was NaN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trend(5, 0, 0, interval, 0, 0, 1, Double.NaN))
+                .withMessage("slope by least squares must be finite, was NaN");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Trend(5, 0, 0, interval, 0, 0, 2, 0))
                 .withMessage("p value must be between 0 and 1, was 2.0");

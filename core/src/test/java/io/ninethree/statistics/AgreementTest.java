@@ -43,6 +43,7 @@ class AgreementTest {
     void correctsForChance() {
         assertThat(DIAGNOSES.size()).isEqualTo(200);
         assertThat(DIAGNOSES.share(SURE).value()).isEqualTo(0.7);
+        assertThat(DIAGNOSES.share(SURE).standardError()).isCloseTo(Math.sqrt(0.7 * 0.3 / 200), ROUNDING);
         assertThat(kappa(DIAGNOSES)).isCloseTo(0.492, within(0.0005));
     }
 

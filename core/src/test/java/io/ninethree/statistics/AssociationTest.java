@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssociationTest {
@@ -120,10 +121,10 @@ class AssociationTest {
 
     /** The permutations of five values, of which some are equal, have the variance of S that its formula says. */
     @ParameterizedTest
-    @ValueSource(strings = {"12345", "11234", "11223", "11122", "11112", "12333"})
-    void hasTheVarianceForTies(String digits) {
+    @CsvSource({"12345, 11233", "11234, 11233", "11123, 12223", "11122, 11223", "11112, 12333", "111223, 122223"})
+    void hasTheVarianceForTies(String digits, String others) {
         double[] values = digits.chars().mapToDouble(digit -> digit).toArray();
-        double[] partners = {1, 1, 2, 3, 3};
+        double[] partners = others.chars().mapToDouble(digit -> digit).toArray();
         List<Long> sums = new ArrayList<>();
         permute(values, 0, permuted -> sums.add(sum(permuted, partners)));
         double variance = sums.stream().mapToDouble(sum -> sum * sum).average().orElseThrow();
@@ -313,6 +314,45 @@ class AssociationTest {
     }
 
     @Property
+    void decidesLikeTheTestBeyondTheExactDistribution(@ForAll Random random) {
+        double[] x = IntStream.range(0, 60).asDoubleStream().toArray();
+        double[] y =
+                Arrays.stream(x).map(each -> each / 100 + random.nextGaussian()).toArray();
+        Interval interval = Association.slope(x, y, 0.95).orElseThrow().interval();
+        double pValue = Association.kendall(x, y).orElseThrow().pValue();
+        assertThat(interval.contains(0)).isEqualTo(pValue > 1 - 0.95);
+    }
+
+    /** The deviation of S is the root of (10 * 9 * 25 - 5 * 18) / 18 = 120: (45 - 1 - 1.96 * 10.954) / 2 = 11.26. */
+    @Test
+    void cutsSlopesByTheVarianceForTies() {
+        double[] x = IntStream.range(0, 10).asDoubleStream().toArray();
+        double[] y = {1, 1, 4, 4, 2, 2, 5, 5, 3, 3};
+        Interval interval = Association.slope(x, y, 0.95).orElseThrow().interval();
+        assertThat(interval).isEqualTo(new Interval(slopes(x, y)[11], slopes(x, y)[33], 0.95));
+    }
+
+    /** Five pairs with equal x have no slope: (40 - 1 - 1.96 * 10.954) / 2 = 8.77. */
+    @Test
+    void leavesPairsWithEqualXOut() {
+        double[] x = {0, 0, 1, 1, 2, 2, 3, 3, 4, 4};
+        double[] y = {3, 1, 4, 1.5, 5, 9, 2, 6, 5.3, 5.8};
+        Slope slope = Association.slope(x, y, 0.95).orElseThrow();
+        double[] slopes = slopes(x, y);
+        assertThat(slopes).hasSize(40);
+        assertThat(slope.interval()).isEqualTo(new Interval(slopes[8], slopes[31], 0.95));
+        assertThat(slope.value()).isCloseTo((slopes[19] + slopes[20]) / 2, within(1e-12));
+    }
+
+    private static double[] slopes(double[] x, double[] y) {
+        return IntStream.range(0, x.length * x.length)
+                .filter(k -> x[k / x.length] > x[k % x.length])
+                .mapToDouble(k -> (y[k / x.length] - y[k % x.length]) / (x[k / x.length] - x[k % x.length]))
+                .sorted()
+                .toArray();
+    }
+
+    @Property
     void turnsRoundWithItsSeries(@ForAll("pairs") List<Pair> pairs) {
         List<Pair> turned = pairs.stream().map(Pair::turned).toList();
         Optional<Slope> slope = Association.slope(xOf(pairs), yOf(pairs), 0.8);
@@ -348,6 +388,9 @@ class AssociationTest {
                 .withMessage("series must be of one size, were 2 and 3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Association.spearman(new double[] {Double.NaN}, new double[1]))
+                .withMessage("value must be finite, was NaN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Association.spearman(new double[1], new double[] {Double.NaN}))
                 .withMessage("value must be finite, was NaN");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Association.slope(new double[0], new double[0], 1))
