@@ -123,8 +123,7 @@ final class MomentsKernel extends QuantityKernel {
 
     /** The part of an interval in which a mean of the field can lie. */
     private Interval possible(Interval interval) {
-        return new Interval(
-                Math.max(lowest, interval.low()), Math.min(highest, interval.high()), interval.level());
+        return new Interval(Math.max(lowest, interval.low()), Math.min(highest, interval.high()), interval.level());
     }
 
     private BigDecimal sum(int slot) {

@@ -63,7 +63,8 @@ final class OriginTest {
     void saysWhatComesOfTheMix() {
         Scorecards before = cards(5, Map.of("Tianhe", new long[] {45, 50}, "Xujiahui", new long[] {25, 50}));
         Scorecards after = cards(6, Map.of("Tianhe", new long[] {9, 10}, "Xujiahui", new long[] {45, 90}));
-        assertThat(Origin.of("rate", Shared.STORE, before, after).in(Locale.ENGLISH)).isEqualTo("""
+        assertThat(Origin.of("rate", Shared.STORE, before, after).in(Locale.ENGLISH))
+                .isEqualTo("""
                 Solved: 70.0 % → 54.0 %
                   store=Tianhe: -11.2 % (of which by the mix -11.2 %), n = 50 → 10
                   store=Xujiahui: -4.8 % (of which by the mix -4.8 %), n = 50 → 90

@@ -277,8 +277,10 @@ class TextReportTest {
         ServiceModel free = ServiceModel.of(PROMPT, SATISFACTION);
         ServiceModel gated = free.withRoot(free.root().withGate(Gate.below(PROMPT.id(), 0.95, 40)));
         Map<String, IndicatorValue> values = Map.of(
-                PROMPT.id(), IndicatorValue.measured(0.9, Unit.SHARE, 100),
-                "emo.csat", IndicatorValue.measured(95, Unit.POINTS, 100));
+                PROMPT.id(),
+                IndicatorValue.measured(0.9, Unit.SHARE, 100),
+                "emo.csat",
+                IndicatorValue.measured(95, Unit.POINTS, 100));
         Scorecard card = Scorecard.of(gated, JUNE, values);
         assertThat(TextReport.of(card, Locale.ENGLISH))
                 .contains("\nHeld at 40.0 by Answered within 5 minutes; 90.0 without that gate\n");

@@ -88,10 +88,12 @@ public final class WhyItMoved {
 
         say(out, locale, "来自哪里？", "Where does it come from?");
         out.print(change.explain(Experience.RESPONSE_SPEED).in(locale));
-        out.print(Origin.of("need.fcr", Shared.STORE, stores(0), stores(MONTHS - 1)).in(locale));
+        out.print(Origin.of("need.fcr", Shared.STORE, stores(0), stores(MONTHS - 1))
+                .in(locale));
 
         say(out, locale, "谁做得最好？", "Who does it best?");
-        for (Ranking.Entry entry : Ranking.of("need.fcr", stores(MONTHS - 1), 50).entries()) {
+        for (Ranking.Entry entry :
+                Ranking.of("need.fcr", stores(MONTHS - 1), 50).entries()) {
             out.print(String.format(Locale.ROOT, "%d  %s  %.3f\n", entry.rank(), entry.segment(), entry.shrunk()));
         }
 
@@ -106,7 +108,10 @@ public final class WhyItMoved {
         say(out, locale, "是否失控？", "Did anything leave its course?");
         List<Scorecard> settled = year.subList(LEARNING, MONTHS);
         List<History.Finding> findings = History.of("prom.sla", settled).findings(settled.size() - 1);
-        say(out, locale, findings.isEmpty() ? Text.of("没有", "nothing") : findings.get(0).text());
+        say(
+                out,
+                locale,
+                findings.isEmpty() ? Text.of("没有", "nothing") : findings.get(0).text());
 
         say(out, locale, "与满意度一同变化的是什么？", "What goes together with satisfaction?");
         Driver.of("emo.csat", year).stream().limit(3).forEach(driver -> say(out, locale, driver.text()));
