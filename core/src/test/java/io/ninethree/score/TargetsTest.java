@@ -87,7 +87,7 @@ final class TargetsTest {
         for (int i = 0; i < parts.size(); i++) {
             String word = i == 0 ? "arts" : "subject " + i;
             long[] part = parts.get(i);
-            values.put(word, points(part[0], part[1]));
+            values.put(word, points((double) part[0], part[1]));
             double target = i == 0 ? 90 : 60;
             double points = part[0] <= target ? 80 * part[0] / target : 80 + 20 * (part[0] - target) / (100 - target);
             sum += part[1] * points;
