@@ -53,8 +53,8 @@ final class Curves {
     }
 
     /** What the interval of a value earns; of parts with their own targets, the interval of their mean. */
-    static Optional<Interval> interval(Indicator indicator, IndicatorValue value) {
-        if (indicator.curve().isEmpty()) {
+    static Optional<Interval> interval(Indicator indicator, IndicatorValue value, OptionalDouble points) {
+        if (indicator.curve().isEmpty() || points.isEmpty()) {
             return Optional.empty();
         }
         ScoreCurve curve = indicator.curve().get();
@@ -62,12 +62,14 @@ final class Curves {
                 ? interval(indicator.targets().get(), curve, divided)
                 : value.interval()
                         .flatMap(interval -> image(curve, interval))
-                        .map(image -> including(image, points(indicator, value).orElse(image.low())));
+                        .map(image -> including(image, points.getAsDouble()));
     }
 
     /** An interval that contains an estimate, which a formula or a curve that a user wrote may have missed. */
     static Interval including(Interval interval, double estimate) {
-        return new Interval(Math.min(interval.low(), estimate), Math.max(interval.high(), estimate), interval.level());
+        return interval.contains(estimate)
+                ? interval
+                : new Interval(Math.min(interval.low(), estimate), Math.max(interval.high(), estimate), interval.level());
     }
 
     private static Optional<Interval> interval(Targets targets, ScoreCurve otherwise, Divided divided) {

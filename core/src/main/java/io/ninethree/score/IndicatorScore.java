@@ -149,7 +149,7 @@ public record IndicatorScore(
 
     @Override
     public Optional<Interval> interval() {
-        return points.isPresent() && imputed.isEmpty() ? Curves.interval(indicator, value) : Optional.empty();
+        return imputed.isEmpty() ? Curves.interval(indicator, value, points) : Optional.empty();
     }
 
     /**

@@ -3,13 +3,13 @@ package io.ninethree.score;
 import io.ninethree.statistics.Interval;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Straight lines between points of ascending value, flat beyond the first and the last. */
-record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
+final class PiecewiseCurve implements ScoreCurve {
 
     /** What lies between two values. */
     enum Axis {
@@ -31,8 +31,15 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
         }
     }
 
-    PiecewiseCurve {
-        points = List.copyOf(points);
+    private final Axis axis;
+    private final List<Point> points;
+
+    /** Where the points lie on the axis; their logarithms are taken once. */
+    private final double[] positions;
+
+    PiecewiseCurve(Axis axis, List<Point> points) {
+        this.axis = axis;
+        this.points = List.copyOf(points);
         if (points.size() < 2) {
             throw new IllegalArgumentException("points of a curve must be at least two, were " + points.size());
         }
@@ -47,6 +54,9 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
                             : "durations of a logarithmic curve must be positive, was "
                                     + points.get(0).value() + " s");
         }
+        positions = points.stream()
+                .mapToDouble(point -> axis.position(point.value()))
+                .toArray();
     }
 
     static void requireAscending(double before, double value) {
@@ -111,16 +121,26 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
         while (value > points.get(i).value()) {
             i++;
         }
-        return between(points.get(i - 1), points.get(i), value);
+        return between(i, value);
     }
 
-    private double between(Point below, Point above, double value) {
+    /** The score of a value that lies between a point and the one before. */
+    private double between(int i, double value) {
+        Point below = points.get(i - 1);
+        Point above = points.get(i);
         if (value == above.value() || below.score() == above.score()) {
             return above.score();
         }
-        double start = axis.position(below.value());
-        double part = (axis.position(value) - start) / (axis.position(above.value()) - start);
+        double part = (axis.position(value) - positions[i - 1]) / (positions[i] - positions[i - 1]);
         return below.score() + part * (above.score() - below.score());
+    }
+
+    Axis axis() {
+        return axis;
+    }
+
+    List<Point> points() {
+        return points;
     }
 
     @Override
@@ -134,25 +154,36 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
     }
 
     private boolean rises() {
-        return IntStream.range(1, points.size())
-                .allMatch(i -> points.get(i).score() >= points.get(i - 1).score());
+        return goes(1);
     }
 
     private boolean falls() {
-        return IntStream.range(1, points.size())
-                .allMatch(i -> points.get(i).score() <= points.get(i - 1).score());
+        return goes(-1);
+    }
+
+    /** Whether no score lies on the wrong side of the one before. */
+    private boolean goes(int way) {
+        for (int i = 1; i < points.size(); i++) {
+            if (way * (points.get(i).score() - points.get(i - 1).score()) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public Interval image(Interval values) {
-        double[] scores = DoubleStream.concat(
-                        DoubleStream.of(score(values.low()), score(values.high())),
-                        points.stream()
-                                .filter(point -> values.contains(point.value()))
-                                .mapToDouble(Point::score))
-                .sorted()
-                .toArray();
-        return new Interval(scores[0], scores[scores.length - 1], values.level());
+        double one = score(values.low());
+        double other = score(values.high());
+        double low = Math.min(one, other);
+        double high = Math.max(one, other);
+        for (Point point : points) {
+            if (values.contains(point.value())) {
+                low = Math.min(low, point.score());
+                high = Math.max(high, point.score());
+            }
+        }
+        return new Interval(low, high, values.level());
     }
 
     @Override
@@ -203,5 +234,20 @@ record PiecewiseCurve(Axis axis, List<Point> points) implements ScoreCurve {
         double part = (score - below.score()) / (above.score() - below.score());
         double start = axis.position(below.value());
         return axis.value(start + part * (axis.position(above.value()) - start));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PiecewiseCurve that && axis == that.axis && points.equals(that.points);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(axis, points);
+    }
+
+    @Override
+    public String toString() {
+        return "curve over " + axis + " through " + points;
     }
 }
