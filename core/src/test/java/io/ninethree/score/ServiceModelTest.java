@@ -226,11 +226,12 @@ final class ServiceModelTest {
                 .containsExactly(new Problem("a", "value that stands in must be finite, was NaN"));
     }
 
-    /** Indicators are made for many models, and not all of them have the guard. */
     @Test
-    void admitsAGuardThatItDoesNotHave() {
+    void needsNoGuardThatAnIndicatorNames() {
         Indicator fast = graded("speed").guardedBy("quality").build();
-        assertThat(model(heading("all", fast, indicator("other"))).indicators()).hasSize(2);
+        assertThat(model(heading("all", fast)).indicators()).containsExactly(fast);
+        assertThat(model(heading("all", fast, indicator("quality"))).indicators())
+                .hasSize(2);
     }
 
     @Test
