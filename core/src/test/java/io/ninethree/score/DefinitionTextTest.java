@@ -30,6 +30,7 @@ import io.ninethree.score.ScoreCurve.Edge;
 import io.ninethree.score.ScoreCurve.Point;
 import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.Confidence.ShareMethod;
+import io.ninethree.statistics.PercentileRank;
 import io.ninethree.statistics.Quantiles;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -414,6 +415,10 @@ class DefinitionTextTest {
                 ScoreCurve.logarithmic(2, 1),
                 ScoreCurve.piecewise(Point.of(1, 0), Point.of(2, 90)),
                 ScoreCurve.piecewise(Point.of(1, 0), Point.of(1.5, 50), Point.of(2, 90)),
+                ScoreCurve.rank(PercentileRank.within("stores", 1, 2), ScoreCurve.Direction.HIGHER),
+                ScoreCurve.rank(PercentileRank.within("stores", 1, 2), ScoreCurve.Direction.LOWER),
+                ScoreCurve.rank(PercentileRank.within("stores", 1, 3), ScoreCurve.Direction.HIGHER),
+                ScoreCurve.rank(PercentileRank.within("shops", 1, 2), ScoreCurve.Direction.HIGHER),
                 ScoreCurve.trapezoid(0, 1, 2, 3),
                 ScoreCurve.trapezoid(0, 1, 1, 3),
                 ScoreCurve.steps(0, Edge.BELONGS_ABOVE, Point.of(1, 50)),

@@ -11,6 +11,7 @@ import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Sample;
 import io.ninethree.model.Experience;
+import io.ninethree.model.Text;
 import io.ninethree.score.Difference.Verdict;
 import io.ninethree.statistics.Interval;
 import java.util.List;
@@ -67,6 +68,16 @@ final class DifferenceTest {
                     assertThat(each.points()).hasValue(10);
                     assertThat(each.interval().orElseThrow().low()).isCloseTo(5, within(1e-9));
                 });
+    }
+
+    @Test
+    void readsInBothLanguages() {
+        assertThat(difference(estimate(50, 3), estimate(60, 4)).text())
+                .isEqualTo(Text.of("+10.0（+5.0 – +15.0）：变好", "+10.0 (+5.0 – +15.0): better"));
+        assertThat(difference(estimate(50, 3), points(50)).text())
+                .isEqualTo(Text.of("+0.0：数据不足", "+0.0: insufficient data"));
+        assertThat(Graded.score(ROOT, Map.of()).since(card(points(50))).difference().text().en())
+                .isEqualTo("insufficient data");
     }
 
     /** Two versions of a model may be sure at different levels, and their intervals do not add up. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.ninethree.field.CategoryField;
 import io.ninethree.field.MoneyField;
 import io.ninethree.field.Unit;
 import io.ninethree.formula.Expression;
@@ -148,6 +149,25 @@ final class IndicatorTest {
                         .scoredBy(ScoreCurve.trapezoid(0, 1, 2, 3))
                         .higherIsBetter()))
                 .containsExactly(new Problem("a", "curve must earn more with higher values, earned more with middle"));
+    }
+
+    @Test
+    void keepsEverythingButItsCurve() {
+        CategoryField subject = CategoryField.named("exams.subject");
+        Indicator.Builder all = graded("a")
+                .under(Experience.NEED_INSIGHT)
+                .core()
+                .minimumSample(30)
+                .scoredBy(subject, "arts", ScoreCurve.linear(0, 90))
+                .metBy(Indicator.Proof.LOWER_BOUND)
+                .confidence(Confidence.at(0.9))
+                .guardedBy("b");
+        Indicator before = all.build();
+        ScoreCurve strict = ScoreCurve.linear(50, 100);
+        assertThat(before.withCurve(strict))
+                .isEqualTo(all.scoredBy(strict).build())
+                .isNotEqualTo(before);
+        assertThat(before.withCurve(strict).withCurve(ScoreCurve.linear(0, 100))).isEqualTo(before);
     }
 
     @Test

@@ -113,6 +113,15 @@ final class ScorecardTest {
         assertThat(score(ROOT, 50, "a").readiness().missing()).containsOnlyKeys(indicator("b"));
     }
 
+    @Test
+    void findsAnyNode() {
+        Indicator volume = information("volume").build();
+        Scorecard card = Scorecard.of(model(ROOT, volume), Graded.JUNE, Map.of("a", points(40)));
+        assertThat(List.of("all", "group", "a", "volume"))
+                .allSatisfy(id -> assertThat(card.node(id).id()).isEqualTo(id));
+        assertThatThrownBy(() -> card.node("x")).hasMessage("node must be one of the model 'Exams', was 'x'");
+    }
+
     private static final Heading MANY =
             heading("all", heading("p", indicator("a")), heading("q", indicator("b")), heading("r", indicator("c")));
 

@@ -235,6 +235,26 @@ final class ServiceModelTest {
     }
 
     @Test
+    void replacesIndicatorsInTheirPlaces() {
+        ScoreCurve strict = ScoreCurve.linear(50, 100);
+        ServiceModel model = model(heading("all", heading("left", indicator("a")), indicator("b")), VOLUME);
+        Indicator loud = information("volume").minimumSample(9).build();
+        assertThat(model.replacing(List.of(indicator("a").withCurve(strict), loud)))
+                .isEqualTo(model(
+                        heading("all", heading("left", information("a").scoredBy(strict).build()), indicator("b")),
+                        loud));
+        assertThat(model.replacing(List.of())).isEqualTo(model);
+    }
+
+    @Test
+    void knowsWhatProbablyWasToBeReplaced() {
+        assertThat(problems(() -> TREE.replacing(List.of(indicator("z"), indicator("something")))))
+                .containsExactly(
+                        new Problem("something", "indicator must be one of the model to be replaced, was 'something'"),
+                        new Problem("z", "indicator must be one of the model to be replaced, was 'z'\nMaybe 'a'?"));
+    }
+
+    @Test
     void compensatesWithoutFloorsAndKeepsItsGates() {
         Gate gate = Gate.below("a", 50, 40);
         Heading root = heading(

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import io.ninethree.statistics.PairwiseComparison;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,6 +35,25 @@ final class WeightingTest {
     void weighsAllTheSame() {
         assertThat(Weighting.equal().weights(List.of(core("a"), indicator("b"), indicator("c"), indicator("d"))))
                 .containsExactly(0.25, 0.25, 0.25, 0.25);
+    }
+
+    /** Judgements that agree: a counts twice as much as b and four times as much as c. */
+    @Test
+    void weighsByJudgementsOnPairs() {
+        Weighting compared = Weighting.compared(List.of("b", "a", "c"), PairwiseComparison.ofUpperTriangle(0.5, 2, 4));
+        List<Double> weights = compared.weights(List.of(indicator("a"), indicator("b"), indicator("c")));
+        assertThat(weights.get(0)).isCloseTo(4 / 7.0, within(1e-9));
+        assertThat(weights.get(1)).isCloseTo(2 / 7.0, within(1e-9));
+        assertThat(weights.get(2)).isCloseTo(1 / 7.0, within(1e-9));
+    }
+
+    @Test
+    void refusesToCompareOtherThingsThanItWeighs() {
+        PairwiseComparison two = PairwiseComparison.ofUpperTriangle(3);
+        assertThatThrownBy(() -> Weighting.compared(List.of("a"), two))
+                .hasMessage("ids must be as many as things compared, which are 2, were [a]");
+        assertThatThrownBy(() -> Weighting.compared(List.of("a", "a"), two))
+                .hasMessage("ids of a comparison must be different, were [a, a]");
     }
 
     @Test
