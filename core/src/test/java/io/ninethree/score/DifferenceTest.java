@@ -76,7 +76,11 @@ final class DifferenceTest {
                 .isEqualTo(Text.of("+10.0（+5.0 – +15.0）：变好", "+10.0 (+5.0 – +15.0): better"));
         assertThat(difference(estimate(50, 3), points(50)).text())
                 .isEqualTo(Text.of("+0.0：数据不足", "+0.0: insufficient data"));
-        assertThat(Graded.score(ROOT, Map.of()).since(card(points(50))).difference().text().en())
+        assertThat(Graded.score(ROOT, Map.of())
+                        .since(card(points(50)))
+                        .difference()
+                        .text()
+                        .en())
                 .isEqualTo("insufficient data");
     }
 

@@ -167,7 +167,8 @@ final class IndicatorTest {
         assertThat(before.withCurve(strict))
                 .isEqualTo(all.scoredBy(strict).build())
                 .isNotEqualTo(before);
-        assertThat(before.withCurve(strict).withCurve(ScoreCurve.linear(0, 100))).isEqualTo(before);
+        assertThat(before.withCurve(strict).withCurve(ScoreCurve.linear(0, 100)))
+                .isEqualTo(before);
     }
 
     @Test

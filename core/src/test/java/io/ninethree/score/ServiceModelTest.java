@@ -241,7 +241,12 @@ final class ServiceModelTest {
         Indicator loud = information("volume").minimumSample(9).build();
         assertThat(model.replacing(List.of(indicator("a").withCurve(strict), loud)))
                 .isEqualTo(model(
-                        heading("all", heading("left", information("a").scoredBy(strict).build()), indicator("b")),
+                        heading(
+                                "all",
+                                heading(
+                                        "left",
+                                        information("a").scoredBy(strict).build()),
+                                indicator("b")),
                         loud));
         assertThat(model.replacing(List.of())).isEqualTo(model);
     }
