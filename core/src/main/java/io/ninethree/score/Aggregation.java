@@ -1,7 +1,6 @@
 package io.ninethree.score;
 
 import io.ninethree.statistics.PowerMean;
-import java.util.Arrays;
 
 /**
  * How the points of a heading come of the points of its children: a weighted {@linkplain PowerMean power mean}, in which
@@ -96,6 +95,13 @@ public record Aggregation(PowerMean mean, double floor) {
     }
 
     double[] floored(double[] points) {
-        return Arrays.stream(points).map(each -> Math.max(each, floor)).toArray();
+        if (floor == 0) {
+            return points;
+        }
+        double[] floored = points.clone();
+        for (int i = 0; i < floored.length; i++) {
+            floored[i] = Math.max(floored[i], floor);
+        }
+        return floored;
     }
 }

@@ -213,11 +213,15 @@ public record Heading(
                         node instanceof Heading heading ? indicators(heading.children) : Stream.of((Indicator) node));
     }
 
+    /** The children that have points when they are measured. */
     private static List<ModelNode> weighable(List<ModelNode> children) {
-        return children.stream()
-                .filter(child -> !(child instanceof Indicator indicator
-                        && indicator.curve().isEmpty()))
-                .toList();
+        List<ModelNode> weighable = new ArrayList<>(children.size());
+        for (ModelNode child : children) {
+            if (!(child instanceof Indicator indicator) || indicator.curve().isPresent()) {
+                weighable.add(child);
+            }
+        }
+        return weighable;
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.score.HeadingScore.Gated;
 import io.ninethree.statistics.Bootstrap;
 import io.ninethree.statistics.Interval;
-import io.ninethree.statistics.PowerMean;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +26,14 @@ final class Uncertainty {
         if (heading.ungated().isEmpty()) {
             return Optional.empty();
         }
-        List<Optional<Interval>> intervals =
-                heading.measured().stream().map(NodeScore::interval).toList();
+        List<NodeScore> measured = heading.measured();
+        List<Optional<Interval>> intervals = new ArrayList<>(measured.size());
+        for (NodeScore child : measured) {
+            intervals.add(child.interval());
+        }
         if (isSmooth(heading, intervals)) {
-            Optional<Interval> ungated = delta(heading, intervals);
-            Interval likely = ungated.orElseGet(() -> sure(heading));
-            if (heading.gates().stream().allMatch(gate -> isBeyond(gate, likely))) {
+            Optional<Interval> ungated = delta(heading, measured, intervals);
+            if (heading.gates().isEmpty() || isFree(heading, ungated.orElseGet(() -> sure(heading)))) {
                 return ungated;
             }
         }
@@ -43,6 +45,10 @@ final class Uncertainty {
         return new Interval(points, points, heading.confidence().level());
     }
 
+    private static boolean isFree(HeadingScore heading, Interval likely) {
+        return heading.gates().stream().allMatch(gate -> isBeyond(gate, likely));
+    }
+
     /** Whether the mean moves in proportion to its children: the minimum does not, nor does what a zero next to it erases. */
     private static boolean isSmooth(HeadingScore heading, List<Optional<Interval>> intervals) {
         Aggregation aggregation = heading.heading().aggregation();
@@ -50,24 +56,24 @@ final class Uncertainty {
         if (p == Double.NEGATIVE_INFINITY) {
             return false;
         }
-        boolean positive = heading.ungated().orElseThrow() > 0
-                && intervals.stream().flatMap(Optional::stream).allMatch(interval -> interval.low() > 0);
-        return p >= 1 || aggregation.floor() > 0 || positive;
+        return p >= 1 || aggregation.floor() > 0 || isPositive(heading, intervals);
     }
 
-    private static Optional<Interval> delta(HeadingScore heading, List<Optional<Interval>> intervals) {
-        List<NodeScore> measured = heading.measured();
-        double floor = heading.heading().aggregation().floor();
-        PowerMean mean = heading.heading().aggregation().mean();
-        double[] slopes = mean.derivatives(
-                HeadingScore.weights(measured), heading.heading().aggregation().floored(HeadingScore.points(measured)));
+    private static boolean isPositive(HeadingScore heading, List<Optional<Interval>> intervals) {
+        return heading.ungated().orElseThrow() > 0
+                && intervals.stream().flatMap(Optional::stream).allMatch(interval -> interval.low() > 0);
+    }
+
+    private static Optional<Interval> delta(
+            HeadingScore heading, List<NodeScore> measured, List<Optional<Interval>> intervals) {
+        Aggregation aggregation = heading.heading().aggregation();
+        double floor = aggregation.floor();
+        double[] points = aggregation.floored(HeadingScore.points(measured));
+        double[] slopes = aggregation.mean().derivatives(HeadingScore.weights(measured), points);
         Deviations deviations = new Deviations(heading.confidence().level());
         for (int i = 0; i < slopes.length; i++) {
-            NodeScore child = measured.get(i);
-            Optional<Interval> interval = intervals.get(i);
-            if (interval.isPresent()) {
-                deviations.add(
-                        slopes[i], Math.max(floor, child.points().orElseThrow()), notBelow(floor, interval.get()));
+            if (intervals.get(i).isPresent()) {
+                deviations.add(slopes[i], points[i], notBelow(floor, intervals.get(i).get()));
             }
         }
         return deviations.around(heading.ungated());

@@ -5,6 +5,7 @@ import static java.util.Collections.unmodifiableSortedMap;
 import io.ninethree.model.InvalidDefinitionException.Problem;
 import io.ninethree.statistics.PairwiseComparison;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -93,7 +94,7 @@ public sealed interface Weighting {
     record Equal() implements Weighting {
         @Override
         public List<Double> weights(List<ModelNode> children) {
-            return children.stream().map(child -> 1.0 / children.size()).toList();
+            return Collections.nCopies(children.size(), 1.0 / Math.max(1, children.size()));
         }
     }
 
@@ -116,14 +117,19 @@ public sealed interface Weighting {
 
         @Override
         public List<Double> weights(List<ModelNode> children) {
-            long core = children.stream().filter(Core::isCore).count();
-            long others = children.size() - core;
+            int core = 0;
+            for (ModelNode child : children) {
+                core += isCore(child) ? 1 : 0;
+            }
+            int others = children.size() - core;
             if (core == 0 || others == 0) {
                 return equal().weights(children);
             }
-            return children.stream()
-                    .map(child -> isCore(child) ? share / core : (1 - share) / others)
-                    .toList();
+            List<Double> weights = new ArrayList<>(children.size());
+            for (ModelNode child : children) {
+                weights.add(isCore(child) ? share / core : (1 - share) / others);
+            }
+            return weights;
         }
 
         private static boolean isCore(ModelNode child) {
@@ -145,9 +151,11 @@ public sealed interface Weighting {
         @Override
         public List<Double> weights(List<ModelNode> children) {
             double sum = sum();
-            return children.stream()
-                    .map(child -> byId.getOrDefault(child.id(), 0.0) / sum)
-                    .toList();
+            List<Double> weights = new ArrayList<>(children.size());
+            for (ModelNode child : children) {
+                weights.add(byId.getOrDefault(child.id(), 0.0) / sum);
+            }
+            return weights;
         }
 
         private double sum() {

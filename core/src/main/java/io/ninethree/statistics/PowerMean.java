@@ -1,6 +1,5 @@
 package io.ninethree.statistics;
 
-import java.util.Arrays;
 
 /**
  * The weighted power mean of non-negative numbers: {@code (sum w x^p / sum w)^(1/p)}, arithmetic for p = 1, geometric
@@ -56,17 +55,19 @@ public record PowerMean(double p) {
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
         double sum = 0;
+        double all = 0;
         for (int i = 0; i < values.length; i++) {
             if (weights[i] > 0) {
                 low = Math.min(low, values[i]);
                 high = Math.max(high, values[i]);
                 sum += weights[i] * transformed(values[i]);
+                all += weights[i];
             }
         }
         if (isZero(low)) {
             return 0;
         }
-        double mean = inverse(sum / Arrays.stream(weights).sum());
+        double mean = inverse(sum / all);
         return Math.max(low, Math.min(high, mean));
     }
 
@@ -104,11 +105,19 @@ public record PowerMean(double p) {
             return derivatives;
         }
         double mean = of(weights, values);
-        double sum = Arrays.stream(weights).sum();
+        double sum = sum(weights);
         for (int i = 0; i < derivatives.length; i++) {
             derivatives[i] = weights[i] > 0 ? weights[i] / sum * rate(mean, values[i]) : 0;
         }
         return derivatives;
+    }
+
+    private static double sum(double[] numbers) {
+        double sum = 0;
+        for (double number : numbers) {
+            sum += number;
+        }
+        return sum;
     }
 
     /** {@code (mean / x)^(1 - p)}, as if all numbers were equal where it is no number. */
