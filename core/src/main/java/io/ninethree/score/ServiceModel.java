@@ -221,13 +221,18 @@ public record ServiceModel(
      * @throws InvalidDefinitionException with all problems
      */
     public ServiceModel replacing(Collection<Indicator> changed) {
-        Map<String, Indicator> byId = changed.stream().collect(Collectors.toMap(Indicator::id, each -> each));
         Set<String> known = indicators().stream().map(Indicator::id).collect(Collectors.toCollection(TreeSet::new));
-        InvalidDefinitionException.throwIfAny(byId.keySet().stream()
-                .filter(id -> !known.contains(id))
-                .sorted()
-                .map(id -> new Problem(id, unknown("indicator must be one of the model to be replaced", id, known)))
-                .toList());
+        Map<String, Indicator> byId = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Indicator each : changed) {
+            if (!known.contains(each.id())) {
+                problems.add(new Problem(
+                        each.id(), unknown("indicator must be one of the model to be replaced", each.id(), known)));
+            } else if (byId.put(each.id(), each) != null) {
+                problems.add(new Problem(each.id(), "indicator must be replaced once, was replaced again"));
+            }
+        }
+        InvalidDefinitionException.throwIfAny(problems);
         List<Indicator> others = information.stream()
                 .map(each -> byId.getOrDefault(each.id(), each))
                 .toList();

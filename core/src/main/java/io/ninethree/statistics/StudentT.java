@@ -8,6 +8,9 @@ final class StudentT {
 
     private static final double MODERATE = 100;
 
+    /** From here on the expansion is so close that one step of Newton's method is enough. */
+    private static final double SOME = 20;
+
     /** Below this a tail is small. */
     private static final double CENTRAL = 0.25;
 
@@ -48,7 +51,7 @@ final class StudentT {
         if (degrees >= MANY && degrees >= MODERATE * z * z) {
             return expansion(z, degrees);
         }
-        return degrees == 1 ? 1 / StrictMath.tan(Math.PI * tail) : solved(tail, degrees, guess(z, degrees));
+        return degrees == 1 ? 1 / StrictMath.tan(Math.PI * tail) : solved(tail, degrees, start(z, degrees));
     }
 
     /** M. Abramowitz and I. A. Stegun, <i>Handbook of Mathematical Functions</i>, 1964, 26.7.5. */
@@ -60,6 +63,11 @@ final class StudentT {
         double fourth = ((((79 * s + 776) * s + 1482) * s - 1920) * s - 945) / 92160;
         double r = 1 / degrees;
         return z * (1 + r * (first + r * (second + r * (third + r * fourth))));
+    }
+
+    private static double start(double z, double degrees) {
+        boolean expandable = degrees >= SOME && degrees >= 4 * z * z;
+        return expandable ? expansion(z, degrees) : guess(z, degrees);
     }
 
     /** D. L. Wallace, <i>Bounds on normal approximations to Student's</i>, Annals of Mathematical Statistics 30, 1959. */

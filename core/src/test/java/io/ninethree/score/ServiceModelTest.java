@@ -255,8 +255,14 @@ final class ServiceModelTest {
     void knowsWhatProbablyWasToBeReplaced() {
         assertThat(problems(() -> TREE.replacing(List.of(indicator("z"), indicator("something")))))
                 .containsExactly(
-                        new Problem("something", "indicator must be one of the model to be replaced, was 'something'"),
-                        new Problem("z", "indicator must be one of the model to be replaced, was 'z'\nMaybe 'a'?"));
+                        new Problem("z", "indicator must be one of the model to be replaced, was 'z'\nMaybe 'a'?"),
+                        new Problem("something", "indicator must be one of the model to be replaced, was 'something'"));
+    }
+
+    @Test
+    void replacesAnIndicatorOnce() {
+        assertThat(problems(() -> TREE.replacing(List.of(indicator("a"), indicator("a")))))
+                .containsExactly(new Problem("a", "indicator must be replaced once, was replaced again"));
     }
 
     @Test
