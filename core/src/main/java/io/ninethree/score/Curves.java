@@ -69,7 +69,8 @@ final class Curves {
     static Interval including(Interval interval, double estimate) {
         return interval.contains(estimate)
                 ? interval
-                : new Interval(Math.min(interval.low(), estimate), Math.max(interval.high(), estimate), interval.level());
+                : new Interval(
+                        Math.min(interval.low(), estimate), Math.max(interval.high(), estimate), interval.level());
     }
 
     private static Optional<Interval> interval(Targets targets, ScoreCurve otherwise, Divided divided) {

@@ -73,7 +73,8 @@ final class Uncertainty {
         Deviations deviations = new Deviations(heading.confidence().level());
         for (int i = 0; i < slopes.length; i++) {
             if (intervals.get(i).isPresent()) {
-                deviations.add(slopes[i], points[i], notBelow(floor, intervals.get(i).get()));
+                deviations.add(
+                        slopes[i], points[i], notBelow(floor, intervals.get(i).get()));
             }
         }
         return deviations.around(heading.ungated());

@@ -1,6 +1,5 @@
 package io.ninethree.statistics;
 
-
 /**
  * The weighted power mean of non-negative numbers: {@code (sum w x^p / sum w)^(1/p)}, arithmetic for p = 1, geometric
  * in the limit p = 0, harmonic for p = -1 (G. H. Hardy, J. E. Littlewood and G. Polya, <i>Inequalities</i>, 1934,

@@ -11,6 +11,7 @@ import io.ninethree.score.Heading;
 import io.ninethree.score.HeadingScore;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.NodeScore;
+import io.ninethree.score.Readiness;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.ServiceModel;
 import io.ninethree.score.Weighting;
@@ -53,6 +54,7 @@ public class ScoreTimes {
 
     private final ServiceModel model = NinePlusThree.standard();
     private final ServiceModel reformed = model.withRoot(model.root().withWeighting(weights(model.root())));
+    private final Readiness readiness = Readiness.of(model, List.of());
     private final List<Map<String, IndicatorValue>> values =
             IntStream.range(0, CARDS).mapToObj(seed -> values(new Random(seed))).toList();
     private final Scorecard before = close(model, values.get(0));
@@ -80,8 +82,9 @@ public class ScoreTimes {
         return all;
     }
 
-    private static Scorecard close(ServiceModel model, Map<String, IndicatorValue> values) {
-        return Scorecard.of(model, ScoringPeriod.wholeTime(Instant.EPOCH), values);
+    /** Closes a card as the engine does, which asks once for a run what can be measured. */
+    private Scorecard close(ServiceModel model, Map<String, IndicatorValue> values) {
+        return Scorecard.of(model, ScoringPeriod.wholeTime(Instant.EPOCH), values, List.of(), readiness);
     }
 
     private static void intervals(NodeScore node, Blackhole hole) {
