@@ -114,42 +114,21 @@ final class Exchange {
     }
 
     private static boolean hasOtherAggregation(Pair<HeadingScore> heading) {
-        return heading.before().isPresent()
-                && heading.after().isPresent()
-                && !(heading.before()
-                                .get()
-                                .heading()
-                                .aggregation()
-                                .equals(heading.after().get().heading().aggregation())
-                        && heading.before()
-                                .get()
-                                .heading()
-                                .gates()
-                                .equals(heading.after().get().heading().gates()));
+        return heading.differs(score -> score.heading().aggregation())
+                || heading.differs(score -> score.heading().gates());
     }
 
     /** Whether the same value is worth something else on either side. */
     static boolean hasOtherCurve(Pair<IndicatorScore> leaf) {
-        return leaf.isCommon()
-                && !isRedefined(leaf)
-                && !isScoredAlike(
-                        leaf.before().orElseThrow().indicator(),
-                        leaf.after().orElseThrow().indicator());
-    }
-
-    private static boolean isScoredAlike(Indicator one, Indicator other) {
-        return one.curve().equals(other.curve()) && one.targets().equals(other.targets());
+        boolean differs = leaf.differs(score -> score.indicator().curve())
+                || leaf.differs(score -> score.indicator().targets());
+        return differs && leaf.isCommon() && !isRedefined(leaf);
     }
 
     /** Whether an indicator measures something else on either side, so that its values can not be compared. */
     static boolean isRedefined(Pair<IndicatorScore> leaf) {
-        return leaf.before().isPresent()
-                && leaf.after().isPresent()
-                && !leaf.before()
-                        .get()
-                        .indicator()
-                        .formula()
-                        .equals(leaf.after().get().indicator().formula());
+        return leaf.differs(score -> score.indicator().formula())
+                || leaf.differs(score -> score.indicator().datedBy());
     }
 
     /** How an indicator is called in the tree. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +40,11 @@ record Pair<S extends NodeScore>(List<String> path, Optional<S> before, Optional
         return side(second).map(NodeScore::weight).orElse(0.0);
     }
 
-    boolean isMeasured() {
-        return hasPoints(before) || hasPoints(after);
+    /** Whether both sides are there and not the same in some respect. */
+    boolean differs(Function<S, ?> respect) {
+        return before.isPresent()
+                && after.isPresent()
+                && !respect.apply(before.get()).equals(respect.apply(after.get()));
     }
 
     boolean isCommon() {
