@@ -40,15 +40,14 @@ final class Log {
         used = 0;
     }
 
-    /** The values of a group in some order. */
-    long[] of(int slot) {
-        if (sorted == null || sorted.length != length()) {
-            sorted = sort();
-        }
+    /** The values by group; whoever asks may change their order within a group. */
+    Sorted sorted() {
         Sorted now = sorted;
-        return slot + 1 < now.starts.length
-                ? Arrays.copyOfRange(now.values, now.starts[slot], now.starts[slot + 1])
-                : new long[0];
+        if (now == null || now.length != length()) {
+            now = sort();
+            sorted = now;
+        }
+        return now;
     }
 
     private long length() {
@@ -59,9 +58,23 @@ final class Log {
         return p == values.size() - 1 ? used : PAGE;
     }
 
-    /** Values by group. */
+    /**
+     * Values by group.
+     *
+     * @param length how many there are
+     * @param starts the index of the first value of each group, and behind the last
+     * @param values the values
+     */
     @SuppressWarnings("ArrayRecordComponent") // made for this log, never compared
-    private record Sorted(long length, int[] starts, long[] values) {}
+    record Sorted(long length, int[] starts, long[] values) {
+        int from(int slot) {
+            return slot + 1 < starts.length ? starts[slot] : 0;
+        }
+
+        int to(int slot) {
+            return slot + 1 < starts.length ? starts[slot + 1] : 0;
+        }
+    }
 
     private Sorted sort() {
         int[] starts = new int[highestSlot() + 2];

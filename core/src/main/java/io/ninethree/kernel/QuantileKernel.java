@@ -45,23 +45,23 @@ final class QuantileKernel extends QuantityKernel {
     @Override
     IndicatorValue measured(int slot, Formula formula, Sample sample) {
         Quantile quantile = (Quantile) formula;
-        long[] all = log.of(slot);
-        double[] values = new double[all.length];
-        Arrays.setAll(values, i -> keys.value(all[i]));
-        return number(Quantiles.select(values, values.length, quantile.p(), quantile.type()), formula, sample);
+        Log.Sorted all = log.sorted();
+        double value = Quantiles.select(
+                all.values(), all.from(slot), all.to(slot), quantile.p(), quantile.type(), keys::value);
+        return number(value, formula, sample);
     }
 
     @Override
     Optional<Interval> interval(int slot, Formula formula, Measured value, Confidence confidence) {
-        long[] all = log.of(slot);
-        return confidence
-                .ranksOfQuantile(((Quantile) formula).p(), all.length)
-                .map(ranks -> around(value, ranked(all, ranks.low()), ranked(all, ranks.high()), confidence));
-    }
-
-    /** The value of a rank, counted from 1. */
-    private double ranked(long[] all, long rank) {
-        return keys.value(Quantiles.select(all, 0, all.length, (int) rank - 1));
+        Log.Sorted all = log.sorted();
+        int from = all.from(slot);
+        int to = all.to(slot);
+        return confidence.ranksOfQuantile(((Quantile) formula).p(), to - from).map(ranks -> {
+            long low = Quantiles.select(all.values(), from, to, (int) ranks.low() - 1);
+            int first = from + (int) ranks.low() - 1;
+            long high = Quantiles.select(all.values(), first, to, (int) (ranks.high() - ranks.low()));
+            return around(value, keys.value(low), keys.value(high), confidence);
+        });
     }
 
     @Override
@@ -73,10 +73,11 @@ final class QuantileKernel extends QuantityKernel {
     @Override
     public void write(int slot, DataOutput out) throws IOException {
         super.write(slot, out);
-        long[] all = log.of(slot);
-        Arrays.sort(all);
+        Log.Sorted all = log.sorted();
+        Arrays.sort(all.values(), all.from(slot), all.to(slot));
         long before = 0;
-        for (long key : all) {
+        for (int i = all.from(slot); i < all.to(slot); i++) {
+            long key = all.values()[i];
             Codec.writeCount(out, key - before);
             before = key;
         }

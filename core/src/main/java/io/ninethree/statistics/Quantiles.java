@@ -1,6 +1,7 @@
 package io.ninethree.statistics;
 
 import java.util.Arrays;
+import java.util.function.LongToDoubleFunction;
 
 /**
  * Sample quantiles of all nine types of R. J. Hyndman and Y. Fan, <i>Sample quantiles in statistical packages</i>, The
@@ -138,25 +139,25 @@ public final class Quantiles {
     }
 
     /**
-     * A quantile of unsorted whole numbers, in linear time.
+     * A quantile of unsorted numbers that are given by keys in their order, in linear time.
      *
-     * @param values the numbers; changes their order from {@code from} to {@code to}
+     * @param keys the keys; changes their order from {@code from} to {@code to}
      * @param from the index of the first
      * @param to the index after the last
      * @param p the probability, 0 to 1
      * @param type how to place it
-     * @return what {@link #of} gives for the same numbers as doubles
+     * @param value the number of a key; of a larger key a larger one, or the same
+     * @return what {@link #of} gives for the numbers
      * @throws IllegalArgumentException if there is no number or {@code p} is out of range
      */
-    public static double select(long[] values, int from, int to, double p, Type type) {
+    public static double select(long[] keys, int from, int to, double p, Type type, LongToDoubleFunction value) {
         int n = to - from;
         Position position = position(n, p, type);
         int lower = from + position.lower(n);
-        long low = Selection.select(values, from, to, lower);
-        long high = position.isBetween(n)
-                ? Arrays.stream(values, lower + 1, to).min().orElseThrow()
-                : low;
-        return between((double) low, (double) high, position.weight());
+        long low = Selection.select(keys, from, to, lower);
+        long high =
+                position.isBetween(n) ? Arrays.stream(keys, lower + 1, to).min().orElseThrow() : low;
+        return between(value.applyAsDouble(low), value.applyAsDouble(high), position.weight());
     }
 
     /**

@@ -46,33 +46,33 @@ final class KnownTrapsTest {
     @Test
     void everyParameterMatters() {
         assertThat(Stream.of(
-                        Aggregation.arithmetic(),
-                        Aggregation.arithmetic().notBelow(40),
-                        Aggregation.powerMean(0.5),
-                        Aggregation.minimum())
-                .map(aggregation -> aggregation.points(HALVES, VALUES)))
+                                Aggregation.arithmetic(),
+                                Aggregation.arithmetic().notBelow(40),
+                                Aggregation.powerMean(0.5),
+                                Aggregation.minimum())
+                        .map(aggregation -> aggregation.points(HALVES, VALUES)))
                 .doesNotHaveDuplicates();
         assertThat(Stream.of(
-                        Confidence.at(0.9),
-                        Confidence.at(0.95),
-                        Confidence.at(0.95).withShares(ShareMethod.CLOPPER_PEARSON))
-                .map(confidence -> confidence.ofShare(3, 20)))
+                                Confidence.at(0.9),
+                                Confidence.at(0.95),
+                                Confidence.at(0.95).withShares(ShareMethod.CLOPPER_PEARSON))
+                        .map(confidence -> confidence.ofShare(3, 20)))
                 .doesNotHaveDuplicates();
         assertThat(Stream.of(new Shrinkage(0.5, 5), new Shrinkage(0.5, 10), new Shrinkage(0.6, 5))
-                .map(shrinkage -> shrinkage.of(0.9, 20)))
+                        .map(shrinkage -> shrinkage.of(0.9, 20)))
                 .doesNotHaveDuplicates();
         assertThat(Stream.of(
-                        ControlChart.ewma(VALUES, 0.2, 3),
-                        ControlChart.ewma(VALUES, 0.3, 3),
-                        ControlChart.ewma(VALUES, 0.2, 2))
-                .map(ControlChart::points))
+                                ControlChart.ewma(VALUES, 0.2, 3),
+                                ControlChart.ewma(VALUES, 0.3, 3),
+                                ControlChart.ewma(VALUES, 0.2, 2))
+                        .map(ControlChart::points))
                 .doesNotHaveDuplicates();
         assertThat(Stream.of(
-                        Gate.ramp("a", 20, 40, 80),
-                        Gate.ramp("a", 10, 40, 80),
-                        Gate.ramp("a", 20, 50, 80),
-                        Gate.ramp("a", 20, 40, 90))
-                .map(gate -> gate.limit(50)))
+                                Gate.ramp("a", 20, 40, 80),
+                                Gate.ramp("a", 10, 40, 80),
+                                Gate.ramp("a", 20, 50, 80),
+                                Gate.ramp("a", 20, 40, 90))
+                        .map(gate -> gate.limit(50)))
                 .doesNotHaveDuplicates();
     }
 
@@ -110,8 +110,8 @@ final class KnownTrapsTest {
     @Test
     void noSuccessAllowsThatThereIsNone() {
         assertThat(Stream.of(ShareMethod.values())
-                .map(method -> Confidence.at(0.9).withShares(method).ofShare(0, 1))
-                .map(Interval::low))
+                        .map(method -> Confidence.at(0.9).withShares(method).ofShare(0, 1))
+                        .map(Interval::low))
                 .containsOnly(0.0);
     }
 

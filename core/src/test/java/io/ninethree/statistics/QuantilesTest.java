@@ -188,7 +188,7 @@ class QuantilesTest {
                 .sorted()
                 .asDoubleStream()
                 .toArray();
-        assertThat(Quantiles.select(numbers, 2, numbers.length - 1, p, type))
+        assertThat(Quantiles.select(numbers, 2, numbers.length - 1, p, type, key -> (double) key))
                 .isEqualTo(Quantiles.of(ascending, p, type));
     }
 
