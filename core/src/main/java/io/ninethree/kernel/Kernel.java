@@ -96,7 +96,7 @@ public abstract sealed class Kernel permits FulfilmentKernel, QuantityKernel, Sp
      * @param confidence how the interval is made
      * @return the value, or why there is none
      */
-    public final IndicatorValue value(int slot, Formula formula, long disconnected, Confidence confidence) {
+    public IndicatorValue value(int slot, Formula formula, long disconnected, Confidence confidence) {
         IndicatorValue value = value(slot, formula, disconnected);
         return value instanceof Measured measured
                 ? interval(slot, formula, measured, confidence)

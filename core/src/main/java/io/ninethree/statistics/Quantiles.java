@@ -161,6 +161,52 @@ public final class Quantiles {
     }
 
     /**
+     * A quantile between two order statistics.
+     *
+     * @param value the quantile
+     * @param low the order statistic of the lower rank
+     * @param high the order statistic of the upper rank
+     */
+    public record Enclosed(double value, double low, double high) {}
+
+    /**
+     * A quantile of unsorted numbers that are given by keys in their order, together with two order statistics, in little more
+     * time than the quantile alone: it is sought between them.
+     *
+     * @param keys the keys; changes their order from {@code from} to {@code to}
+     * @param from the index of the first
+     * @param to the index after the last
+     * @param p the probability, 0 to 1
+     * @param type how to place it
+     * @param ranks the ranks of the order statistics, not above the number of keys
+     * @param value the number of a key; of a larger key a larger one, or the same
+     * @return the quantile that {@link #of} gives for the numbers, and the order statistics
+     * @throws IllegalArgumentException if there is no number or {@code p} is out of range
+     */
+    public static Enclosed select(
+            long[] keys, int from, int to, double p, Type type, Confidence.Ranks ranks, LongToDoubleFunction value) {
+        Position position = position((long) to - from, p, type);
+        int first = from + (int) ranks.low() - 1;
+        int last = from + (int) ranks.high() - 1;
+        double low = value.applyAsDouble(Selection.select(keys, from, to, first));
+        double high = value.applyAsDouble(Selection.select(keys, first, to, last));
+        int lower = from + position.lower(to - from);
+        boolean enclosed = first <= lower && lower < last;
+        double quantile = at(position, to - from, from, keys, enclosed ? first : from, enclosed ? last + 1 : to, value);
+        return new Enclosed(quantile, low, high);
+    }
+
+    /** What lies at a position, among those from one index to another. */
+    private static double at(
+            Position position, int n, int start, long[] keys, int from, int to, LongToDoubleFunction value) {
+        int lower = start + position.lower(n);
+        long low = Selection.select(keys, from, to, lower);
+        long high =
+                position.isBetween(n) ? Arrays.stream(keys, lower + 1, to).min().orElseThrow() : low;
+        return between(value.applyAsDouble(low), value.applyAsDouble(high), position.weight());
+    }
+
+    /**
      * An order statistic of whole numbers, in linear time.
      *
      * @param values the numbers; changes their order from {@code from} to {@code to}
