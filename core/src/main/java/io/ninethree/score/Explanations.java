@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** What the scores of this package say of themselves. */
 final class Explanations {
 
+    /** Parts up to this are what rounding leaves of nothing. */
+    private static final double ROUNDING = 1e-9;
+
     private static final Comparator<Part> LARGEST_FIRST =
             Comparator.comparing((Part part) -> Math.abs(part.points())).reversed();
 
@@ -89,7 +92,7 @@ final class Explanations {
 
     /** Whether an indicator moved something, be it by a gate alone. */
     private static boolean isMoved(Pair<IndicatorScore> leaf, Attribution attribution) {
-        return attribution.parts().getOrDefault(Exchange.name(leaf), 0.0) != 0;
+        return Math.abs(attribution.parts().getOrDefault(Exchange.name(leaf), 0.0)) > ROUNDING;
     }
 
     private static Part part(Pair<IndicatorScore> leaf, Attribution attribution, Text detail) {
