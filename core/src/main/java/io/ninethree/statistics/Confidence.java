@@ -1,15 +1,16 @@
 package io.ninethree.statistics;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How sure an interval is, and how it is made: the intervals of shares, means, net shares and quantiles at one level.
  * Immutable and thread-safe.
- *
- * @param level the confidence level, above 0 and below 1, for example 0.95
- * @param shares how the intervals of shares are made
  */
-public record Confidence(double level, ShareMethod shares) {
+public final class Confidence {
 
     /** 95 %, with Wilson's intervals for shares. */
     public static final Confidence STANDARD = at(0.95);
@@ -51,13 +52,17 @@ public record Confidence(double level, ShareMethod shares) {
         }
     }
 
-    /**
-     * Checks the level.
-     *
-     * @throws IllegalArgumentException if the level is not between 0 and 1
-     */
-    public Confidence {
+    private final double level;
+    private final ShareMethod shares;
+
+    /** Every interval asks for it. */
+    private final double z;
+
+    private Confidence(double level, ShareMethod shares) {
         Interval.requireLevel(level);
+        this.level = level;
+        this.shares = requireNonNull(shares, "shares");
+        this.z = -Normal.inverse(tail());
     }
 
     /**
@@ -82,12 +87,30 @@ public record Confidence(double level, ShareMethod shares) {
     }
 
     /**
+     * The confidence level.
+     *
+     * @return a number above 0 and below 1, for example 0.95
+     */
+    public double level() {
+        return level;
+    }
+
+    /**
+     * How the intervals of shares are made.
+     *
+     * @return the method
+     */
+    public ShareMethod shares() {
+        return shares;
+    }
+
+    /**
      * The number of standard deviations that a normally distributed number stays within at this level.
      *
      * @return the two-sided quantile of the standard normal distribution, 1.96 at 95 %
      */
     public double z() {
-        return -Normal.inverse(tail());
+        return z;
     }
 
     /** The probability that is left on either side. */
@@ -109,7 +132,7 @@ public record Confidence(double level, ShareMethod shares) {
                     "successes must be between 0 and a positive number of trials, were " + successes + " of " + trials);
         }
         return switch (shares) {
-            case WILSON -> Shares.wilson(successes, trials, level, z());
+            case WILSON -> Shares.wilson(successes, trials, level, z);
             case CLOPPER_PEARSON -> Shares.clopperPearson(successes, trials, level, tail());
         };
     }
@@ -132,7 +155,7 @@ public record Confidence(double level, ShareMethod shares) {
         if (n < 2) {
             throw new IllegalArgumentException("size of the sample of a mean must be at least 2, was " + n);
         }
-        double half = -StudentT.inverse(tail(), n - 1.0) * Math.sqrt(variance / n);
+        double half = StudentT.upper(tail(), z, n - 1.0) * Math.sqrt(variance / n);
         return new Interval(finite(mean - half), finite(mean + half), level);
     }
 
@@ -158,7 +181,7 @@ public record Confidence(double level, ShareMethod shares) {
             throw new IllegalArgumentException("answers must not be negative and not all be zero, were " + favourable
                     + ", " + neutral + " and " + unfavourable);
         }
-        return Shares.net(favourable, neutral, unfavourable, level, z());
+        return Shares.net(favourable, neutral, unfavourable, level, z);
     }
 
     /**
@@ -182,5 +205,20 @@ public record Confidence(double level, ShareMethod shares) {
         long low = new Binomial(n, p, 1 - p).quantile(tail());
         long high = n - (new Binomial(n, 1 - p, p).quantile(tail()) - 1);
         return low < 1 || high > n ? Optional.empty() : Optional.of(new Ranks(low, high));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Confidence that && Double.compare(level, that.level) == 0 && shares == that.shares;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(level, shares);
+    }
+
+    @Override
+    public String toString() {
+        return "confidence " + level + " by " + shares;
     }
 }

@@ -4,9 +4,9 @@ package io.ninethree.statistics;
 final class StudentT {
 
     /** From here on the expansion for many degrees of freedom has its digits, if the normal quantile is moderate. */
-    private static final double MANY = 1000;
+    private static final double MANY = 100;
 
-    private static final double MODERATE = 100;
+    private static final double MODERATE = 80;
 
     /** From here on the expansion is so close that one step of Newton's method is enough. */
     private static final double SOME = 20;
@@ -39,15 +39,16 @@ final class StudentT {
 
     /** The quantile of a probability above 0 and below 1, to about thirteen digits. */
     static double inverse(double p, double degrees) {
-        return p < 0.5 ? -upper(p, degrees) : upper(1 - p, degrees);
+        double tail = Math.min(p, 1 - p);
+        double upper = upper(tail, -Normal.inverse(tail), degrees);
+        return p < 0.5 ? -upper : upper;
     }
 
-    /** The number that is exceeded with a probability of at most one half. */
-    private static double upper(double tail, double degrees) {
+    /** The number that is exceeded with a probability of at most one half, as z is by the normal distribution. */
+    static double upper(double tail, double z, double degrees) {
         if (tail == 0.5) {
             return 0;
         }
-        double z = -Normal.inverse(tail);
         if (degrees >= MANY && degrees >= MODERATE * z * z) {
             return expansion(z, degrees);
         }

@@ -191,10 +191,15 @@ class ConfidenceTest {
 
     @Test
     void isAtNinetyFivePercentByWilsonUnlessSaidOtherwise() {
-        assertThat(Confidence.STANDARD).isEqualTo(new Confidence(0.95, ShareMethod.WILSON));
+        assertThat(Confidence.STANDARD)
+                .isEqualTo(Confidence.at(0.95).withShares(ShareMethod.WILSON))
+                .hasToString("confidence 0.95 by WILSON");
         assertThat(Confidence.STANDARD.z()).isCloseTo(1.959963984540054, within(1e-15));
         assertThat(Confidence.at(0.9).withShares(ShareMethod.CLOPPER_PEARSON))
-                .isEqualTo(new Confidence(0.9, ShareMethod.CLOPPER_PEARSON));
+                .isEqualTo(Confidence.at(0.9).withShares(ShareMethod.CLOPPER_PEARSON))
+                .hasSameHashCodeAs(Confidence.at(0.9).withShares(ShareMethod.CLOPPER_PEARSON))
+                .isNotEqualTo(Confidence.at(0.9))
+                .isNotEqualTo(Confidence.STANDARD.withShares(ShareMethod.CLOPPER_PEARSON));
     }
 
     @ParameterizedTest
