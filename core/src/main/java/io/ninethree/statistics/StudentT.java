@@ -3,10 +3,8 @@ package io.ninethree.statistics;
 /** Student's t distribution of some degrees of freedom, 1 or more, which need not be a whole number. */
 final class StudentT {
 
-    /** From here on the expansion for many degrees of freedom has its digits, if the normal quantile is moderate. */
-    private static final double MANY = 100;
-
-    private static final double MODERATE = 80;
+    /** Below this the expansion for many degrees of freedom has not all digits. */
+    private static final double MANY = 250;
 
     /** From here on the expansion is so close that one step of Newton's method is enough. */
     private static final double SOME = 20;
@@ -49,7 +47,7 @@ final class StudentT {
         if (tail == 0.5) {
             return 0;
         }
-        if (degrees >= MANY && degrees >= MODERATE * z * z) {
+        if (isExact(z, degrees)) {
             return expansion(z, degrees);
         }
         return degrees == 1 ? 1 / StrictMath.tan(Math.PI * tail) : solved(tail, degrees, start(z, degrees));
@@ -64,6 +62,12 @@ final class StudentT {
         double fourth = ((((79 * s + 776) * s + 1482) * s - 1920) * s - 945) / 92160;
         double r = 1 / degrees;
         return z * (1 + r * (first + r * (second + r * (third + r * fourth))));
+    }
+
+    /** Whether the expansion has all digits; the further out, the more an error of t matters to its tail. */
+    private static boolean isExact(double z, double degrees) {
+        double s = z * z;
+        return degrees >= MANY && degrees >= 10 * s * (6 + s);
     }
 
     private static double start(double z, double degrees) {
