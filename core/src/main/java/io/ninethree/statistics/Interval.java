@@ -28,19 +28,6 @@ public record Interval(double low, double high, double level) {
     }
 
     /**
-     * The Wilson score interval at 95 % for a share of successes, without continuity correction: that of
-     * {@link Confidence#STANDARD}.
-     *
-     * @param successes how many succeeded, 0 to {@code trials}
-     * @param trials how many were tried, at least 1
-     * @return the interval, within 0..1
-     * @throws IllegalArgumentException if the counts are out of range
-     */
-    public static Interval wilson(long successes, long trials) {
-        return Confidence.STANDARD.ofShare(successes, trials);
-    }
-
-    /**
      * The interval of the difference of two independent estimates, from the distances of each to the ends of its interval
      * (G. Y. Zou and A. Donner, <i>Construction of confidence limits about effect measures: a general approach</i>, Statistics
      * in Medicine 27, 2008; for shares with intervals of Wilson it is method 10 of R. G. Newcombe, <i>Interval estimation for

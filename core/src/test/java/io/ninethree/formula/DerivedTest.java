@@ -11,7 +11,7 @@ import io.ninethree.formula.IndicatorValue.Amount;
 import io.ninethree.formula.IndicatorValue.Failure;
 import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
-import io.ninethree.statistics.Interval;
+import io.ninethree.statistics.Confidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +90,8 @@ class DerivedTest {
 
     @Test
     void hasNoIntervalOfItsOwn() {
-        IndicatorValue a = new Measured(0.5, Unit.SHARE, Sample.of(10), Optional.of(Interval.wilson(5, 10)));
+        IndicatorValue a =
+                new Measured(0.5, Unit.SHARE, Sample.of(10), Optional.of(Confidence.STANDARD.ofShare(5, 10)));
         assertThat(evaluate(Unit.SHARE, A.plus(constant(0)), a, a).interval()).isEmpty();
     }
 

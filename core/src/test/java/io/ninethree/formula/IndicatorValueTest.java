@@ -9,6 +9,7 @@ import io.ninethree.formula.IndicatorValue.Amount;
 import io.ninethree.formula.IndicatorValue.Failure;
 import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
+import io.ninethree.statistics.Confidence;
 import io.ninethree.statistics.Interval;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class IndicatorValueTest {
 
     @Test
     void mayHaveAnInterval() {
-        Interval interval = Interval.wilson(85, 100);
+        Interval interval = Confidence.STANDARD.ofShare(85, 100);
         IndicatorValue value = new Measured(0.85, Unit.SHARE, Sample.of(100), Optional.of(interval));
         assertThat(value.interval()).contains(interval);
     }

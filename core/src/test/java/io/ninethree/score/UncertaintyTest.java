@@ -222,7 +222,7 @@ final class UncertaintyTest {
                 .measures(Formula.share(Graded.GRADE.atLeast(50)))
                 .scoredBy(ScoreCurve.through(0.4, 0.75, 0.95))
                 .build();
-        Interval wilson = Interval.wilson(75, 100);
+        Interval wilson = Confidence.STANDARD.ofShare(75, 100);
         IndicatorValue value = new Measured(0.75, Unit.SHARE, Sample.of(100), Optional.of(wilson));
         Interval interval = IndicatorScore.of(share, 1, value).interval().orElseThrow();
         ScoreCurve curve = share.curve().orElseThrow();
@@ -305,7 +305,8 @@ final class UncertaintyTest {
                 .scoredBy(share -> 100 * share)
                 .build();
         Heading minimum = heading("all", own).withAggregation(Aggregation.minimum());
-        IndicatorValue value = new Measured(0.98, Unit.SHARE, Sample.of(50), Optional.of(Interval.wilson(49, 50)));
+        IndicatorValue value =
+                new Measured(0.98, Unit.SHARE, Sample.of(50), Optional.of(Confidence.STANDARD.ofShare(49, 50)));
         Interval interval = interval(minimum, Map.of("a", value));
         assertThat(interval.contains(98)).isTrue();
         assertThat(interval.high()).isLessThanOrEqualTo(100);

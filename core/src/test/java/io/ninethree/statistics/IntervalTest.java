@@ -23,7 +23,7 @@ class IntervalTest {
         }
 
         Interval interval() {
-            return Interval.wilson(successes, trials);
+            return Confidence.STANDARD.ofShare(successes, trials);
         }
     }
 
@@ -37,7 +37,7 @@ class IntervalTest {
         "1, 1, 20.7, 100.0",
     })
     void agreesWithPublishedPercentages(long successes, long trials, double low, double high) {
-        Interval interval = Interval.wilson(successes, trials);
+        Interval interval = Confidence.STANDARD.ofShare(successes, trials);
         assertThat(100 * interval.low()).isCloseTo(low, within(0.05));
         assertThat(100 * interval.high()).isCloseTo(high, within(0.05));
         assertThat(interval.level()).isEqualTo(0.95);
@@ -84,7 +84,7 @@ class IntervalTest {
     /** Successes and failures are treated alike. */
     @Property
     void mirrorsTheIntervalOfTheFailures(@ForAll("trials") Trial trial) {
-        Interval failures = Interval.wilson(trial.trials() - trial.successes(), trial.trials());
+        Interval failures = Confidence.STANDARD.ofShare(trial.trials() - trial.successes(), trial.trials());
         assertThat(trial.interval().low()).isCloseTo(1 - failures.high(), within(1e-12));
     }
 
@@ -99,7 +99,7 @@ class IntervalTest {
     @CsvSource({"0, 0", "-1, 5", "6, 5", "0, -1"})
     void refusesCountsOutOfRange(long successes, long trials) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Interval.wilson(successes, trials))
+                .isThrownBy(() -> Confidence.STANDARD.ofShare(successes, trials))
                 .withMessage("successes must be between 0 and a positive number of trials, were " + successes + " of "
                         + trials);
     }
@@ -132,7 +132,10 @@ class IntervalTest {
     })
     void agreesWithThePublishedDifferences(long k, long n, long others, long ofOthers, double low, double high) {
         Interval difference = Interval.ofDifference(
-                k / (double) n, Interval.wilson(k, n), others / (double) ofOthers, Interval.wilson(others, ofOthers));
+                k / (double) n,
+                Confidence.STANDARD.ofShare(k, n),
+                others / (double) ofOthers,
+                Confidence.STANDARD.ofShare(others, ofOthers));
         assertThat(difference.low()).isCloseTo(low, within(0.0000501));
         assertThat(difference.high()).isCloseTo(high, within(0.0000501));
         assertThat(difference.level()).isEqualTo(0.95);
