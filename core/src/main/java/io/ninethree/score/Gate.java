@@ -3,7 +3,6 @@ package io.ninethree.score;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.statistics.Interval;
-import java.util.OptionalDouble;
 
 /**
  * A limit that one indicator sets to a heading above it: however strong the rest is, while the value of the indicator is
@@ -95,17 +94,6 @@ public sealed interface Gate {
      */
     static Gate above(String indicator, double most, double limit) {
         return new Cap(indicator, Bound.POINT, most, limit, false);
-    }
-
-    /** The most points that a heading may earn with a value of the indicator; empty if the value does not count. */
-    default OptionalDouble limit(IndicatorScore score) {
-        if (score.judged().isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        double value = score.judged().getAsDouble();
-        return OptionalDouble.of(limit(score.judgedInterval()
-                .map(interval -> bound().of(value, interval))
-                .orElse(value)));
     }
 
     private static void require(String indicator, double limit, double... values) {

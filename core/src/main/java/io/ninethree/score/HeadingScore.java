@@ -83,7 +83,7 @@ public record HeadingScore(
         List<Gated> gates = new ArrayList<>();
         for (Gate gate : heading.gates()) {
             IndicatorScore asked = found(children, gate.indicator()).orElseThrow();
-            gates.add(new Gated(gate, asked, gate.limit(asked)));
+            gates.add(new Gated(gate, asked, asked.limit(gate)));
         }
         return gates;
     }

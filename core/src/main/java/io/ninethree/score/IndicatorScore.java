@@ -101,6 +101,16 @@ public record IndicatorScore(
         return imputed.isPresent() || isTooFew(indicator, value) ? Optional.empty() : value.interval();
     }
 
+    /** The most points that a gate which asks this indicator allows; empty if there is no value that counts. */
+    OptionalDouble limit(Gate gate) {
+        OptionalDouble value = judged();
+        return value.isEmpty()
+                ? value
+                : OptionalDouble.of(gate.limit(judgedInterval()
+                        .map(interval -> gate.bound().of(value.getAsDouble(), interval))
+                        .orElse(value.getAsDouble())));
+    }
+
     @Override
     public String id() {
         return indicator.id();

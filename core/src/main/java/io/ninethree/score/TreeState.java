@@ -72,7 +72,7 @@ final class TreeState {
         if (score.isPresent() && !perfect) {
             above.forEach(heading -> defined(heading, Player.AGGREGATION).heading().gates().stream()
                     .filter(gate -> gate.indicator().equals(leaf.id()))
-                    .map(gate -> gate.limit(score.get()).orElse(100))
+                    .map(gate -> score.get().limit(gate).orElse(100))
                     .filter(limit -> limit < 100)
                     .forEach(limit -> caps.add(new Tree.Cap(Exchange.group(heading), limit))));
         }

@@ -54,38 +54,39 @@ final class GateTest {
     @Test
     void judgesTheValueUnlessItIsToldOtherwise() {
         assertThat(KEPT.bound()).isEqualTo(Bound.POINT);
-        assertThat(KEPT.limit(score(FIFTY))).hasValue(70);
+        assertThat(score(FIFTY).limit(KEPT)).hasValue(70);
     }
 
     @Test
     void judgesEitherEndOfTheInterval() {
-        assertThat(KEPT.on(Bound.LOWER).limit(score(FIFTY))).hasValue(40);
-        assertThat(KEPT.on(Bound.UPPER).limit(score(FIFTY))).hasValue(85);
-        assertThat(Gate.below("a", 40, 10).on(Bound.LOWER).limit(score(FIFTY))).hasValue(10);
-        assertThat(Gate.above("a", 55, 10).on(Bound.UPPER).limit(score(FIFTY))).hasValue(10);
+        assertThat(score(FIFTY).limit(KEPT.on(Bound.LOWER))).hasValue(40);
+        assertThat(score(FIFTY).limit(KEPT.on(Bound.UPPER))).hasValue(85);
+        assertThat(score(FIFTY).limit(Gate.below("a", 40, 10).on(Bound.LOWER))).hasValue(10);
+        assertThat(score(FIFTY).limit(Gate.above("a", 55, 10).on(Bound.UPPER))).hasValue(10);
     }
 
     @Test
     void judgesTheValueWhereThereIsNoInterval() {
-        assertThat(KEPT.on(Bound.LOWER).limit(score(Graded.points(50)))).hasValue(70);
+        assertThat(score(Graded.points(50)).limit(KEPT.on(Bound.LOWER))).hasValue(70);
     }
 
     @Test
     void staysOpenWithoutAValue() {
-        assertThat(KEPT.limit(score(IndicatorValue.notMeasured(Absence.NO_RECORDS, Unit.POINTS))))
+        assertThat(score(IndicatorValue.notMeasured(Absence.NO_RECORDS, Unit.POINTS))
+                        .limit(KEPT))
                 .isEmpty();
     }
 
     @Test
     void staysOpenOnTooFewRecords() {
         Indicator many = graded("a").minimumSample(21).build();
-        assertThat(KEPT.limit(IndicatorScore.of(many, 1, FIFTY))).isEmpty();
+        assertThat(IndicatorScore.of(many, 1, FIFTY).limit(KEPT)).isEmpty();
     }
 
     @Test
     void judgesInformationAsWell() {
         IndicatorScore score = IndicatorScore.of(information("a").build(), 0, FIFTY);
-        assertThat(KEPT.limit(score)).hasValue(70);
+        assertThat(score.limit(KEPT)).hasValue(70);
     }
 
     /** The interval is that of a value that does not count, and tells nothing of the one that stands in. */
@@ -93,7 +94,7 @@ final class GateTest {
     void judgesWhatStandsInAndNotTheIntervalOfWhatDoesNotCount() {
         Indicator many = graded("a").minimumSample(21).build();
         IndicatorScore score = IndicatorScore.of(many, 1, FIFTY).orImputed(70);
-        assertThat(KEPT.on(Bound.LOWER).limit(score)).hasValue(100);
+        assertThat(score.limit(KEPT.on(Bound.LOWER))).hasValue(100);
     }
 
     @Property
