@@ -1,6 +1,7 @@
 package io.ninethree.report;
 
 import io.ninethree.model.Text;
+import io.ninethree.statistics.Interval;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -39,6 +40,14 @@ final class TextWriter {
 
     static String points(OptionalDouble points) {
         return points.isPresent() ? String.format(Locale.ROOT, "%.1f", points.getAsDouble()) : NOTHING;
+    }
+
+    static String points(double points) {
+        return points(OptionalDouble.of(points));
+    }
+
+    static String ends(Interval points) {
+        return points(points.low()) + " – " + points(points.high());
     }
 
     static String number(long count) {

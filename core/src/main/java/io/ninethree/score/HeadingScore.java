@@ -254,8 +254,7 @@ public record HeadingScore(
 
     @Override
     public String toString() {
-        long scored =
-                indicators().stream().filter(each -> each.points().isPresent()).count();
+        long scored = indicators().stream().filter(each -> each.coverage() > 0).count();
         String own = points.isPresent() ? Unit.POINTS.text(points.getAsDouble()).en() + " points, " : "";
         return id() + ": " + own + status().text().en() + ", " + scored + " of "
                 + indicators().size() + " indicators";

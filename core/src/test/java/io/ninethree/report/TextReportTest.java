@@ -283,8 +283,8 @@ class TextReportTest {
                 IndicatorValue.measured(95, Unit.POINTS, 100));
         Scorecard card = Scorecard.of(gated, JUNE, values);
         assertThat(TextReport.of(card, Locale.ENGLISH))
-                .contains("\nHeld at 40.0 by Answered within 5 minutes; 90.0 without that gate\n");
-        assertThat(TextReport.of(card, Locale.CHINESE)).contains("\n受5分钟内响应率限制，最高 40.0 分；不设限为 90.0 分\n");
+                .contains("\nOverall held at 40.0 by Answered within 5 minutes; 90.0 without that gate\n");
+        assertThat(TextReport.of(card, Locale.CHINESE)).contains("\n总体受5分钟内响应率限制，最高 40.0 分；不设限为 90.0 分\n");
     }
 
     @Test
