@@ -153,16 +153,40 @@ final class Uncertainty {
         }
         double figure = draw[place];
         if (isByPoints(score)) {
-            return score.withPoints(OptionalDouble.of(Math.max(0, Math.min(100, figure))));
+            double points = Math.max(0, Math.min(100, figure));
+            return moved(score, valueWith(score, figure)).withPoints(OptionalDouble.of(points));
         }
+        IndicatorScore drawn = IndicatorScore.of(
+                score.indicator(), score.weight(), moved(score, figure).value());
+        return isLost(score, drawn) ? score : drawn;
+    }
+
+    /** A score with another value, and the interval moved with it. */
+    private static IndicatorScore moved(IndicatorScore score, double figure) {
         double moved = figure - score.judged().orElseThrow();
         IndicatorValue value = new Measured(
                 figure,
                 score.value().unit(),
                 score.value().sample(),
                 score.value().interval().map(each -> moved(each, moved)));
-        IndicatorScore drawn = IndicatorScore.of(score.indicator(), score.weight(), value);
-        return isLost(score, drawn) ? score : drawn;
+        return new IndicatorScore(score.indicator(), score.weight(), value, score.points(), score.imputed());
+    }
+
+    /** The value that goes with drawn points: as far towards the better or the worse end of its interval as they are. */
+    private static double valueWith(IndicatorScore score, double points) {
+        double value = score.judged().orElseThrow();
+        Optional<Interval> ends = score.judgedInterval();
+        if (ends.isEmpty()) {
+            return value;
+        }
+        double now = score.points().orElseThrow();
+        Interval around = score.interval().orElseThrow();
+        double reach = points < now ? now - around.low() : around.high() - now;
+        double part = reach > 0 ? (points - now) / reach : 0;
+        boolean higher = score.indicator().curve().orElseThrow().direction() != ScoreCurve.Direction.LOWER;
+        boolean up = part >= 0 == higher;
+        double way = up ? ends.get().high() - value : value - ends.get().low();
+        return value + (higher ? part : -part) * Math.max(0, way);
     }
 
     /** Whether a curve refuses what was drawn, for example more than the whole of a share. */

@@ -9,9 +9,11 @@ import static io.ninethree.score.Graded.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.ninethree.field.CategoryField;
 import io.ninethree.field.Unit;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
+import io.ninethree.formula.IndicatorValue.Divided;
 import io.ninethree.formula.IndicatorValue.Measured;
 import io.ninethree.formula.Sample;
 import io.ninethree.statistics.Confidence;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -47,6 +50,23 @@ final class UncertaintyTest {
 
     private static Interval interval(Heading heading, Map<String, IndicatorValue> values) {
         return score(heading, values).overall().interval().orElseThrow();
+    }
+
+    /** The gate follows the value of what it asks, although the points of that come of its parts. */
+    @Test
+    void drawsTheValueOfAnIndicatorWithTargetsForItsGate() {
+        CategoryField subject = CategoryField.named("exams.subject");
+        Indicator parted = Graded.graded("g")
+                .scoredBy(subject, "arts", ScoreCurve.linear(0, 100))
+                .build();
+        Heading held = heading("all", parted, indicator("b"))
+                .withWeighting(Weighting.given(Map.of("g", 1.0, "b", 1000.0)))
+                .withGate(Gate.ramp("g", 0, 0, 100));
+        IndicatorValue half = estimate(50, 40, 60);
+        IndicatorValue value = new Divided(half, new TreeMap<>(Map.of("arts", half)));
+        Interval interval = interval(held, Map.of("g", value, "b", Graded.points(100)));
+        assertThat(interval.low()).isCloseTo(40, within(1.0));
+        assertThat(interval.high()).isCloseTo(60, within(1.0));
     }
 
     @Provide
