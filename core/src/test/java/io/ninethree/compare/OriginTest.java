@@ -91,6 +91,9 @@ final class OriginTest {
         Scorecards cards = cards(5, Map.of("Tianhe", new long[] {40, 50}));
         assertThatThrownBy(() -> Origin.of("rate", Shared.CHANNEL, cards, cards))
                 .hasMessage("scorecards must be divided by 'channel', were not");
+        Scorecards none = Months.byStore(Months.card(6, Map.of()), Map.of());
+        assertThatThrownBy(() -> Origin.of("rate", Shared.STORE, cards, none))
+                .hasMessage("value of 'rate' must be measured, was not: not connected");
         assertThatThrownBy(() -> Origin.of("stars", Shared.STORE, cards, cards))
                 .hasMessage("value of 'stars' must be measured, was not: not connected");
     }

@@ -10,6 +10,8 @@ import static io.ninethree.score.Graded.model;
 import static io.ninethree.score.Graded.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import io.ninethree.explain.Explanation;
 import io.ninethree.explain.Explanation.Part;
@@ -120,6 +122,103 @@ final class ExplanationsTest {
                 june(SPEED, Map.of("a", points(50))).since(may(SPEED, Map.of())).explain();
         assertThat(explanation).hasToString("Response speed, 2026-05 → 2026-06: not measured → 50.0\n");
         assertThat(explanation.total()).isEmpty();
+    }
+
+    @Test
+    void explainsOneIndicator() {
+        Scorecard card = june(SPEED, Map.of("a", points(60)));
+        assertThat(card.of("a").explain())
+                .hasToString("Grade a: 100.0 → 60.0 (-40.0)\n   -40.0  Grade a: 60, n = 100\n");
+        assertThat(card.of("b").explain()).hasToString("Grade b: not measured → not measured\n");
+    }
+
+    private static final Heading HALVES = heading("all", indicator("a"), indicator("b"));
+
+    /** By the old weights the half of 20 and 80, by the new ones nine tenths of 20. */
+    @Test
+    void tellsOtherWeightsFromOtherValues() {
+        Heading uneven = HALVES.withWeighting(Weighting.given(Map.of("a", 9.0, "b", 1.0)));
+        Map<String, IndicatorValue> values = Map.of("a", points(20), "b", points(80));
+        assertThat(june(uneven, values).since(may(HALVES, values)).explain()).hasToString("""
+                        Heading all, 2026-05 → 2026-06: 50.0 → 26.0 (-24.0)
+                           -24.0  Change of weights: defined otherwise
+                        """);
+    }
+
+    @Test
+    void tellsOtherCurvesFromOtherValues() {
+        Heading harder = heading(
+                "all",
+                Graded.information("a").scoredBy(ScoreCurve.linear(0, 200)).build(),
+                indicator("b"));
+        Map<String, IndicatorValue> before = Map.of("a", points(40), "b", points(40));
+        Map<String, IndicatorValue> after = Map.of("a", points(40), "b", points(60));
+        assertThat(june(harder, after).since(may(HALVES, before)).explain()).hasToString("""
+                        Heading all, 2026-05 → 2026-06: 40.0 → 40.0 (0.0)
+                           -10.0  Change of curves: Grade a
+                           +10.0  Grade b: 40 → 60, n = 100 → 100
+                        """);
+        assertThat(may(HALVES, before)
+                        .comparedWith(june(harder, after))
+                        .explain()
+                        .in(Locale.CHINA))
+                .contains("评分曲线变化：成绩 a");
+    }
+
+    @Test
+    void tellsAnotherAggregationFromOtherValues() {
+        Map<String, IndicatorValue> values = Map.of("a", points(20), "b", points(80));
+        Heading strict = HALVES.withAggregation(Aggregation.minimum());
+        Heading gated = HALVES.withGate(Gate.below("a", 50, 10));
+        assertThat(june(strict, values).since(may(HALVES, values)).explain().parts())
+                .filteredOn(part -> part.points() != 0)
+                .extracting(Part::id, Part::points)
+                .containsExactly(tuple("aggregation", -30.0));
+        assertThat(june(gated, values).since(may(HALVES, values)).explain().parts())
+                .filteredOn(part -> part.points() != 0)
+                .extracting(Part::id, Part::points)
+                .containsExactly(tuple("aggregation", -40.0));
+    }
+
+    /** It has no points of its own, and yet it moved the whole. */
+    @Test
+    void namesInformationThatAGateAsks() {
+        Heading gated =
+                heading("all", indicator("a"), information("rude").build()).withGate(Gate.above("rude", 0, 10));
+        Scorecard before = may(gated, Map.of("a", points(80), "rude", points(0)));
+        Scorecard after = june(gated, Map.of("a", points(80), "rude", points(1)));
+        assertThat(after.since(before).explain()).hasToString("""
+                        Heading all, 2026-05 → 2026-06: 80.0 → 10.0 (-70.0)
+                           -70.0  Grade rude: 0 → 1, n = 100 → 100
+                        """);
+        assertThat(after.overall().explain().parts())
+                .filteredOn(part -> part.id().equals("rude"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.points()).isLessThan(-50));
+    }
+
+    @Test
+    void countsInformationThatAGateAsksToTheScope() {
+        Heading gated =
+                heading("all", indicator("a"), information("rude").build()).withGate(Gate.above("rude", 0, 10));
+        Scorecard before = may(gated, Map.of("a", points(80)));
+        Scorecard after = june(gated, Map.of("a", points(80), "rude", points(1)));
+        assertThat(after.since(before).explain()).hasToString("""
+                        Heading all, 2026-05 → 2026-06: 80.0 → 10.0 (-70.0)
+                           -70.0  Change of what is measured: newly measured: Grade rude
+                        """);
+    }
+
+    @Test
+    void countsAnIndicatorOfOneModelOnlyToScopeAndWeights() {
+        Scorecard before = may(heading("all", indicator("a")), Map.of("a", points(80)));
+        Scorecard after = june(HALVES, Map.of("a", points(80), "b", points(20)));
+        Explanation moved = after.since(before).explain();
+        assertThat(moved.parts())
+                .filteredOn(part -> part.points() != 0)
+                .extracting(Part::id)
+                .containsExactlyInAnyOrder("scope", "weights");
+        assertThat(moved.parts().stream().mapToDouble(Part::points).sum()).isCloseTo(-30, within(1e-9));
     }
 
     @Test

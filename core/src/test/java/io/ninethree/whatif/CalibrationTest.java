@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.field.DurationField;
 import io.ninethree.field.FlagField;
+import io.ninethree.field.InstantField;
 import io.ninethree.field.Unit;
 import io.ninethree.formula.Formula;
 import io.ninethree.formula.IndicatorValue;
@@ -14,6 +16,7 @@ import io.ninethree.score.ScoreCurve;
 import io.ninethree.score.ScoreCurve.Direction;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.ServiceModel;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -82,6 +85,33 @@ final class CalibrationTest {
                         IntStream.range(0, 20).mapToObj(i -> card(i / 20.0, 9)).toList(),
                         Direction.HIGHER))
                 .isEmpty();
+    }
+
+    @Test
+    void proposesDurationsInDurations() {
+        Indicator wait = Indicator.named("wait")
+                .called("等待", "Wait")
+                .measures(Formula.mean(DurationField.between(
+                        "calls.wait", InstantField.named("calls.rang"), InstantField.named("calls.answered"))))
+                .build();
+        List<Scorecard> cards =
+                IntStream.range(0, 21).mapToObj(i -> waited(wait, 60 + 60 * i)).toList();
+        assertThat(Calibration.of("wait", cards, Direction.LOWER)
+                        .orElseThrow()
+                        .indicator()
+                        .curve())
+                .hasValue(ScoreCurve.through(Duration.ofMinutes(20), Duration.ofMinutes(6), Duration.ofMinutes(2)));
+        List<Scorecard> atOnce = IntStream.range(0, 21)
+                .mapToObj(i -> waited(wait, i < 3 ? 0 : 60 * i))
+                .toList();
+        assertThat(Calibration.of("wait", atOnce, Direction.LOWER)).isEmpty();
+    }
+
+    private static Scorecard waited(Indicator wait, double seconds) {
+        return Scorecard.of(
+                ServiceModel.of(RATE, wait),
+                ScoringPeriod.of(YearMonth.of(2026, 6), ZoneOffset.UTC),
+                Map.of("wait", IndicatorValue.measured(seconds, Unit.SECONDS, 100)));
     }
 
     @Test

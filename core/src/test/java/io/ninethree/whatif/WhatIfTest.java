@@ -99,6 +99,28 @@ final class WhatIfTest {
                 .hasValue(0.6);
     }
 
+    /** What is derived of a derived indicator follows as well, wherever it stands in the model. */
+    @Test
+    void letsWhatIsDerivedOfThatFollow() {
+        Indicator twice = Indicator.named("twice")
+                .called("两倍", "Twice")
+                .measures(
+                        Formula.derived(Unit.SHARE, Expression.value("unsolved").times(Expression.constant(2))))
+                .build();
+        ServiceModel model = ServiceModel.of(twice, RATE, FAULTS, UNSOLVED);
+        Scorecard now = Scorecard.of(
+                model,
+                JUNE,
+                Map.of(
+                        "rate", IndicatorValue.measured(0.6, Unit.SHARE, 50),
+                        "unsolved", IndicatorValue.measured(0.4, Unit.SHARE, 50),
+                        "twice", IndicatorValue.measured(0.8, Unit.SHARE, 50)));
+        Scorecard changed = WhatIf.of(now).with("rate", 0.9);
+        assertThat(changed.of("twice").value().number().orElseThrow()).isCloseTo(0.2, within(1e-12));
+        assertThat(changed.of("unsolved").value().number().orElseThrow()).isCloseTo(0.1, within(1e-12));
+        assertThat(changed.of("faults").value().number()).isEmpty();
+    }
+
     /** (rate's points + 50) / 2 = 65 needs 80 points, which the target earns. */
     @Test
     void findsTheValueThatAGoalNeeds() {
