@@ -165,7 +165,7 @@ public record History(Text text, List<Moment> moments) {
     private Finding finding(Moment moment, Signal signal) {
         Text rule = signal.rule().text();
         Text side = signal.side().text();
-        String number = moment.number().isPresent() ? number(moment) : "";
+        String number = number(moment);
         String when = moment.card().label();
         return new Finding(
                 moment,

@@ -6,21 +6,16 @@ import static java.util.Objects.requireNonNull;
 import io.ninethree.field.CategoryField;
 import io.ninethree.field.Field;
 import io.ninethree.field.InstantField;
-import io.ninethree.field.Unit;
 import io.ninethree.formula.Formula;
 import io.ninethree.model.Dimension;
 import io.ninethree.model.InvalidDefinitionException;
-import io.ninethree.model.InvalidDefinitionException.Problem;
 import io.ninethree.model.Text;
 import io.ninethree.statistics.Confidence;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +31,6 @@ public final class Indicator implements ModelNode {
         /** The lower end of the interval of the points: it is met beyond what chance alone would explain. */
         LOWER_BOUND
     }
-
-    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[a-z0-9][A-Za-z0-9-]*)*");
 
     private final String id;
     private final Text text;
@@ -423,95 +416,10 @@ public final class Indicator implements ModelNode {
          * @throws InvalidDefinitionException with all problems of the description
          */
         public Indicator build() {
-            InvalidDefinitionException.throwIfAny(problems());
-            return new Indicator(this);
-        }
-
-        private List<Problem> problems() {
-            List<Problem> problems = new ArrayList<>();
-            if (!ID.matcher(id).matches()) {
-                problems.add(new Problem(id, "id must be names joined by points, was '" + id + "'"));
-            }
-            curveProblems().forEach(problem -> problems.add(new Problem(id, problem)));
-            if (core && curve == null) {
-                problems.add(new Problem(id, "core indicator must have a curve, had none"));
-            }
-            if (minimumSample < 1) {
-                problems.add(new Problem(id, "minimum sample must be at least 1, was " + minimumSample));
-            }
-            targetProblems().forEach(problem -> problems.add(new Problem(id, problem)));
-            if (id.equals(guard)) {
-                problems.add(new Problem(id, "guard must be another indicator, was '" + id + "' itself"));
-            }
-            datingProblem().ifPresent(problem -> problems.add(new Problem(id, problem)));
-            return problems;
-        }
-
-        private List<String> curveProblems() {
-            List<String> problems = new ArrayList<>();
-            if (curve != null && curve.takesDurations() != isDuration()) {
-                problems.add(
-                        isDuration()
-                                ? "curve of a duration must be given in durations, was given in numbers"
-                                : "curve of a number must be given in numbers, was given in durations");
-            }
-            if (curve != null && formula.unit().equals(Unit.MONEY)) {
-                problems.add("curve of an amount of money must be absent, was given");
-            }
-            if (direction != null && curve == null) {
-                problems.add("direction must have a curve that confirms it, had none");
-            } else if (direction != null && curve != null && curve.direction() != direction) {
-                problems.add("curve must earn more with " + words(direction) + " values, earned more with "
-                        + words(curve.direction()));
-            }
-            return problems;
-        }
-
-        private boolean isDuration() {
-            return formula.unit().equals(Unit.SECONDS);
-        }
-
-        private static String words(ScoreCurve.Direction direction) {
-            return switch (direction) {
-                case HIGHER -> "higher";
-                case LOWER -> "lower";
-                case WITHIN -> "middle";
-            };
-        }
-
-        private List<String> targetProblems() {
-            if (targets == null) {
-                return List.of();
-            }
-            List<String> problems = new ArrayList<>();
-            if (mixed) {
-                problems.add("targets must depend on one category, depended on several");
-            }
-            if (curve == null) {
-                problems.add("targets must have a curve for all other words, had none");
-            }
-            if (!(formula instanceof Formula.Plain)) {
-                problems.add("formula of targets must be a plain one, was " + formula.form());
-            }
-            if (!targets.by().sourceId().equals(formula.sourceId())) {
-                problems.add("category of targets must belong to '" + formula.sourceId() + "', was '"
-                        + targets.by().id() + "'");
-            }
-            if (targets.curves().values().stream().anyMatch(each -> each.takesDurations() != isDuration())) {
-                problems.add("curves of targets must be given like the values, in "
-                        + (isDuration() ? "durations" : "numbers"));
-            }
-            return problems;
-        }
-
-        private Optional<String> datingProblem() {
-            if (datedBy == null || datedBy.sourceId().equals(formula.sourceId())) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    formula.sourceId().isEmpty()
-                            ? "dating field of a derived indicator must be absent, was '" + datedBy.id() + "'"
-                            : "dating field must belong to '" + formula.sourceId() + "', was '" + datedBy.id() + "'");
+            Indicator indicator = new Indicator(this);
+            InvalidDefinitionException.throwIfAny(
+                    new IndicatorChecks(indicator, Optional.ofNullable(direction), mixed).problems());
+            return indicator;
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -149,17 +150,13 @@ public final class WhatIf {
         return curve.direction() == ScoreCurve.Direction.HIGHER ? best > value : best < value;
     }
 
-    private interface Enough {
-        boolean is(double value);
-    }
-
     /** The value next to those that are not enough, on the way from one that is not to one that is. */
-    private static double bisected(double tooLittle, double enough, Enough question) {
+    private static double bisected(double tooLittle, double enough, DoublePredicate question) {
         double bad = tooLittle;
         double good = enough;
         double middle = bad + (good - bad) / 2;
         while (middle != bad && middle != good) {
-            if (question.is(middle)) {
+            if (question.test(middle)) {
                 good = middle;
             } else {
                 bad = middle;
