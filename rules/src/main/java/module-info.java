@@ -9,5 +9,6 @@ module io.ninethree.rules {
     requires static transitive org.jspecify;
 
     exports io.ninethree.rules.calendar;
+    exports io.ninethree.rules.timeline;
     exports io.ninethree.rules.sla;
 }

@@ -1,5 +1,6 @@
 package io.ninethree.fact;
 
+import io.ninethree.field.Condition;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.Field;
 import io.ninethree.field.FlagField;
@@ -102,6 +103,18 @@ public final class Row {
         return new Row(changed);
     }
 
+    /**
+     * This row with the cells of another one.
+     *
+     * @param newer the other one, whose values and flaws replace those of this row
+     * @return a changed copy
+     */
+    public Row and(Row newer) {
+        Map<Field<?>, Object> changed = new LinkedHashMap<>(cells);
+        changed.putAll(newer.cells);
+        return new Row(changed);
+    }
+
     /** Reads one cell per field; an accessor that throws leaves a flaw behind and takes nothing else with it. */
     static Row of(Map<Field<?>, Extractor> extractors, Object record, int row) {
         Map<Field<?>, Object> cells = new LinkedHashMap<>();
@@ -167,6 +180,17 @@ public final class Row {
     public <V> Optional<V> value(Field<V> field) {
         Object cell = cells.get(field);
         return cell == null || cell instanceof Flaw ? Optional.empty() : Optional.of((V) cell);
+    }
+
+    /**
+     * What this row answers to a condition. An instant that has not come yet, and is not planned, has not happened.
+     *
+     * @param condition the condition
+     * @param knownAt the instant at which the answer is given
+     * @return true or false; empty if it is unknown, because a value is absent, unreadable or not yet decided
+     */
+    public Optional<Boolean> answer(Condition condition, Instant knownAt) {
+        return Optional.ofNullable(new RowAnswers(this, knownAt).answer(condition));
     }
 
     /**

@@ -8,11 +8,15 @@ import io.ninethree.fact.Records;
 import io.ninethree.fact.Row;
 import io.ninethree.fact.UnreadableException;
 import io.ninethree.field.CategoryField;
+import io.ninethree.model.Text;
+import io.ninethree.rules.calendar.BusinessCalendar;
+import io.ninethree.rules.timeline.Anomaly;
 import io.ninethree.vocabulary.Cases;
 import io.ninethree.vocabulary.Promises;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,8 @@ public final class SlaOutcome {
         NO_PROMISE
     }
 
+    private static final Text NOT_RECORDED = Text.of("未记录", "not recorded");
+
     private static final RecordMapping<SlaOutcome> MAPPING = RecordMapping.of(SlaOutcome.class, Promises.SOURCE)
             .map(Promises.DECIDED_AT, outcome -> outcome.decidedAt)
             .map(Promises.KEPT, SlaOutcome::kept)
@@ -61,6 +67,7 @@ public final class SlaOutcome {
     private final @Nullable Instant decidedAt;
     private final @Nullable Duration overdueBy;
     private final Row facts;
+    private final @Nullable Reading reading;
 
     private SlaOutcome(
             String caseId,
@@ -68,13 +75,27 @@ public final class SlaOutcome {
             Verdict verdict,
             @Nullable Instant decidedAt,
             @Nullable Duration overdueBy,
-            Row facts) {
+            Row facts,
+            @Nullable Reading reading) {
         this.caseId = requireNonBlank(caseId, "caseId");
         this.clock = requireNonBlank(clock, "clock");
         this.verdict = verdict;
         this.decidedAt = decidedAt;
         this.overdueBy = overdueBy;
         this.facts = requireNonNull(facts, "facts");
+        this.reading = reading;
+    }
+
+    /** What the clock of a promise says. */
+    static SlaOutcome of(
+            String caseId,
+            Verdict verdict,
+            @Nullable Instant decidedAt,
+            @Nullable Duration overdueBy,
+            Row facts,
+            Reading reading) {
+        return new SlaOutcome(
+                caseId, reading.rule().id(), verdict, decidedAt, overdueBy, facts, reading);
     }
 
     private static String requireNonBlank(String value, String name) {
@@ -177,14 +198,14 @@ public final class SlaOutcome {
 
     private static SlaOutcome of(
             String caseId, String clock, Verdict verdict, @Nullable Instant decidedAt, @Nullable Duration overdueBy) {
-        return new SlaOutcome(caseId, clock, verdict, decidedAt, overdueBy, Row.row());
+        return new SlaOutcome(caseId, clock, verdict, decidedAt, overdueBy, Row.row(), null);
     }
 
     private SlaOutcome overdueBy(Duration time) {
         if (requireNonNull(time, "overdueBy").isNegative()) {
             throw new IllegalArgumentException("overdueBy of an outcome must not be negative, was " + time);
         }
-        return new SlaOutcome(caseId, clock, verdict, decidedAt, time, facts);
+        return new SlaOutcome(caseId, clock, verdict, decidedAt, time, facts, reading);
     }
 
     /**
@@ -195,7 +216,7 @@ public final class SlaOutcome {
      * @return a changed copy
      */
     public SlaOutcome withFacts(Row ofCase) {
-        return new SlaOutcome(caseId, clock, verdict, decidedAt, overdueBy, ofCase);
+        return new SlaOutcome(caseId, clock, verdict, decidedAt, overdueBy, ofCase, reading);
     }
 
     /**
@@ -283,6 +304,142 @@ public final class SlaOutcome {
         return facts;
     }
 
+    /**
+     * Until when the promise is kept, as it was when the clock stopped or at the instant of the question.
+     *
+     * @return the instant, or why there is none
+     */
+    public Due due() {
+        if (reading != null) {
+            return reading.due();
+        }
+        boolean late = verdict == Verdict.BREACHED || verdict == Verdict.OPEN_LATE;
+        return late && decidedAt != null ? new Due.At(decidedAt) : new Due.Never(NOT_RECORDED);
+    }
+
+    /**
+     * Why nothing was promised.
+     *
+     * @return the reason for a reader, empty if something was promised or nobody says why not
+     */
+    public Optional<Text> reason() {
+        return Optional.ofNullable(reading).flatMap(Reading::reason);
+    }
+
+    /**
+     * When the clock started: of several cycles, that which speaks for the clock.
+     *
+     * @return the instant, empty if it did not or is not known
+     */
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(reading).flatMap(Reading::startedAt);
+    }
+
+    /**
+     * When the clock stopped.
+     *
+     * @return the instant, empty if it has not or is not known
+     */
+    public Optional<Instant> stoppedAt() {
+        return Optional.ofNullable(reading).flatMap(Reading::stoppedAt);
+    }
+
+    /**
+     * The instant for which the question was asked.
+     *
+     * @return the instant, empty if nobody says
+     */
+    public Optional<Instant> asOf() {
+        return Optional.ofNullable(reading).map(Reading::asOf);
+    }
+
+    /**
+     * The time that the clock has counted, in its working time.
+     *
+     * @return the time, empty if there is no clock
+     */
+    public Optional<Duration> elapsed() {
+        return Optional.ofNullable(reading).flatMap(Reading::elapsed);
+    }
+
+    /**
+     * The time that was promised, with all that was added to it.
+     *
+     * @return the time, empty if nothing was promised or is known
+     */
+    public Optional<Duration> target() {
+        return Optional.ofNullable(reading).flatMap(Reading::target);
+    }
+
+    /**
+     * The promise with its warnings and remedies.
+     *
+     * @return the promise, empty if nothing was promised or it is not known
+     */
+    public Optional<SlaTarget> promise() {
+        return Optional.ofNullable(reading).flatMap(Reading::promise);
+    }
+
+    /**
+     * The working time in which the promise counts.
+     *
+     * @return the calendar, empty if nothing was promised or it is not known
+     */
+    public Optional<BusinessCalendar> calendar() {
+        return Optional.ofNullable(reading).flatMap(Reading::calendar);
+    }
+
+    /**
+     * Which policy applied, and why.
+     *
+     * @return the match, empty if no policy was asked
+     */
+    public Optional<PolicyMatch> match() {
+        return Optional.ofNullable(reading).map(Reading::match);
+    }
+
+    /**
+     * When the clock reaches a counted time, for example the one at which somebody is to be warned. What is still to come
+     * is projected: the clock is taken to go on as it does.
+     *
+     * @param counted the counted time, not negative
+     * @return the first instant at which the clock has counted so much
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public Due reaching(Duration counted) {
+        if (counted.isNegative()) {
+            throw new IllegalArgumentException("counted time must not be negative, was " + counted);
+        }
+        return reading == null ? new Due.Never(NOT_RECORDED) : reading.reaching(counted);
+    }
+
+    /**
+     * The cycles of the clock.
+     *
+     * @return the outcome of each run of the clock in its order; none if it never ran or nobody says
+     */
+    public List<SlaOutcome> cycles() {
+        return reading == null ? List.of() : reading.cycles();
+    }
+
+    /**
+     * What the clock did from its start to its stop, or to the instant of the question.
+     *
+     * @return pieces that follow each other without a gap and whose counted times add up to {@link #elapsed()}
+     */
+    public List<ClockSegment> segments() {
+        return reading == null ? List.of() : reading.segments();
+    }
+
+    /**
+     * What is odd about the events of the case, as far as this clock is concerned.
+     *
+     * @return the anomalies in the order of their events
+     */
+    public List<Anomaly> anomalies() {
+        return reading == null ? List.of() : reading.anomalies();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SlaOutcome that
@@ -291,7 +448,8 @@ public final class SlaOutcome {
                 && verdict == that.verdict
                 && Objects.equals(decidedAt, that.decidedAt)
                 && Objects.equals(overdueBy, that.overdueBy)
-                && facts.equals(that.facts);
+                && facts.equals(that.facts)
+                && Objects.equals(reading, that.reading);
     }
 
     @Override

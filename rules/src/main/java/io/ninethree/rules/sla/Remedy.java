@@ -1,0 +1,5 @@
+package io.ninethree.rules.sla;
+/** stub. */
+public final class Remedy {
+    private Remedy() {}
+}

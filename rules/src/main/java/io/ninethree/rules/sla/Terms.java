@@ -1,0 +1,14 @@
+package io.ninethree.rules.sla;
+
+import io.ninethree.rules.calendar.BusinessCalendar;
+import java.time.Duration;
+
+/**
+ * What is promised in a case at one time.
+ *
+ * @param promise the promise
+ * @param time the promised time in this case
+ * @param calendar the working time in which it counts
+ * @param match why this policy applies
+ */
+record Terms(SlaTarget promise, Duration time, BusinessCalendar calendar, PolicyMatch match) {}

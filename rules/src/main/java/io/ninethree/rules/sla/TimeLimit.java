@@ -1,0 +1,36 @@
+package io.ninethree.rules.sla;
+
+import io.ninethree.fact.Row;
+import io.ninethree.field.CategoryField;
+import io.ninethree.rules.calendar.BusinessCalendar;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The time of a promise, for all cases or for those with one word in a field.
+ *
+ * @param field the field, empty for all cases
+ * @param word the word
+ * @param time the time
+ * @param calendar the working time, empty for that of all cases
+ */
+record TimeLimit(Optional<CategoryField> field, String word, Duration time, Optional<BusinessCalendar> calendar) {
+
+    TimeLimit {
+        if (time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("time of a promise must be positive, was " + time);
+        }
+    }
+
+    static TimeLimit of(Duration time) {
+        return new TimeLimit(Optional.empty(), "", time, Optional.empty());
+    }
+
+    boolean covers(Row facts) {
+        return field.isEmpty() || facts.value(field.get()).filter(word::equals).isPresent();
+    }
+
+    TimeLimit withCalendar(BusinessCalendar other) {
+        return new TimeLimit(field, word, time, Optional.of(other));
+    }
+}
