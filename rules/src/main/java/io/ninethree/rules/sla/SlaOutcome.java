@@ -87,15 +87,24 @@ public final class SlaOutcome {
     }
 
     /** What the clock of a promise says. */
-    static SlaOutcome of(
-            String caseId,
-            Verdict verdict,
-            @Nullable Instant decidedAt,
-            @Nullable Duration overdueBy,
-            Row facts,
-            Reading reading) {
+    static SlaOutcome of(String caseId, Row facts, Reading reading) {
+        Cycle cycle = reading.judged();
+        Verdict verdict = cycle == null ? Verdict.NO_PROMISE : cycle.verdict();
         return new SlaOutcome(
-                caseId, reading.rule().id(), verdict, decidedAt, overdueBy, facts, reading);
+                caseId,
+                reading.rule().id(),
+                verdict,
+                cycle == null ? null : cycle.decidedAt(),
+                overdueBy(verdict, cycle),
+                facts,
+                reading);
+    }
+
+    private static @Nullable Duration overdueBy(Verdict verdict, @Nullable Cycle cycle) {
+        if (cycle != null && cycle.breach() != null) {
+            return Duration.ofNanos(cycle.breach().overdue());
+        }
+        return verdict == Verdict.MET ? Duration.ZERO : null;
     }
 
     private static String requireNonBlank(String value, String name) {
@@ -399,6 +408,16 @@ public final class SlaOutcome {
     }
 
     /**
+     * Until when the promise would be kept if a paused clock went on at an instant.
+     *
+     * @param instant when it goes on; the instant of the question if it is earlier
+     * @return the instant; {@link #due()} if the clock does not run any more
+     */
+    public Due dueIfResumedAt(Instant instant) {
+        return reading == null ? due() : reading.dueIfResumedAt(instant);
+    }
+
+    /**
      * When the clock reaches a counted time, for example the one at which somebody is to be warned. What is still to come
      * is projected: the clock is taken to go on as it does.
      *
@@ -419,7 +438,11 @@ public final class SlaOutcome {
      * @return the outcome of each run of the clock in its order; none if it never ran or nobody says
      */
     public List<SlaOutcome> cycles() {
-        return reading == null ? List.of() : reading.cycles();
+        return reading == null
+                ? List.of()
+                : reading.runs().stream()
+                        .map(cycle -> of(caseId, facts, reading.only(cycle)))
+                        .toList();
     }
 
     /**

@@ -11,4 +11,10 @@ import java.time.Duration;
  * @param calendar the working time in which it counts
  * @param match why this policy applies
  */
-record Terms(SlaTarget promise, Duration time, BusinessCalendar calendar, PolicyMatch match) {}
+record Terms(SlaTarget promise, Duration time, BusinessCalendar calendar, PolicyMatch match) {
+
+    /** Whether a clock need not notice the difference. */
+    boolean promisesTheSame(Terms other) {
+        return time.equals(other.time) && calendar.equals(other.calendar);
+    }
+}
