@@ -31,7 +31,7 @@ final class Matching {
         @Nullable
         Terms terms(ClockRule clock) {
             SlaTarget target = target(clock).orElse(null);
-            return target == null ? null : new Terms(target, target.time(facts), target.calendar(facts), why);
+            return target == null ? null : new Terms(target, facts, target.time(facts), target.calendar(facts), why);
         }
     }
 

@@ -2,11 +2,15 @@ package io.ninethree.rules.sla;
 
 import io.ninethree.model.Text;
 import io.ninethree.rules.calendar.BusinessCalendar;
+import io.ninethree.rules.calendar.Edge;
+import io.ninethree.rules.sla.Cycle.State;
 import io.ninethree.rules.sla.SlaOutcome.Verdict;
 import io.ninethree.rules.sla.SlaTarget.Judgement;
 import io.ninethree.rules.timeline.Anomaly;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -119,5 +123,44 @@ record Reading(ClockRule rule, Instant asOf, List<Cycle> runs, Optional<SlaTarge
 
     List<ClockSegment> segments() {
         return cycle().map(Segments::of).orElseGet(List::of);
+    }
+
+    List<ClockSegment> projection() {
+        Cycle cycle = judged();
+        Terms terms = cycle == null ? null : cycle.terms();
+        boolean goesOn = terms != null && cycle.verdict() == Verdict.OPEN_IN_TIME && cycle.state() == State.RUNNING;
+        return goesOn
+                ? due().instant()
+                        .map(until -> Segments.projected(cycle, terms, until))
+                        .orElseGet(List::of)
+                : List.of();
+    }
+
+    /** What was promised, and where that comes from. */
+    Optional<Text> promised() {
+        return cycle().flatMap(cycle -> Optional.ofNullable(cycle.terms()).map(terms -> promised(terms, cycle)));
+    }
+
+    private static Text promised(Terms terms, Cycle cycle) {
+        Text limit = TimeText.of(Duration.ofNanos(cycle.limit()));
+        Text time = TimeText.of(terms.time());
+        String calendar = terms.calendar().name();
+        Text origin = terms.promise().origin(terms.facts());
+        Text changed = limit.equals(time)
+                ? Text.of(time.zh(), time.en())
+                : Text.of(
+                        limit.zh() + "（原为 " + time.zh() + "，经变更或加时）",
+                        limit.en() + " (" + time.en() + " before a change or extra time)");
+        return Text.of(
+                "承诺：" + changed.zh() + "，按 " + calendar + " 计时，" + origin.zh(),
+                "promise: " + changed.en() + " in " + calendar + ", " + origin.en());
+    }
+
+    Edge edge() {
+        return promise().map(promise -> promise.conduct().edge()).orElse(Edge.EARLIEST);
+    }
+
+    ZoneId zone() {
+        return calendar().map(BusinessCalendar::zone).orElse(ZoneOffset.UTC);
     }
 }

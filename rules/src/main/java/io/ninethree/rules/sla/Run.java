@@ -88,7 +88,13 @@ final class Run {
 
     private void add(Instant to, Kind kind, long counted) {
         BusinessCalendar calendar = terms == null ? BusinessCalendar.always() : terms.calendar();
-        spans.add(new Span(at, to, kind, calendar, waiting, counted));
+        Span span = new Span(at, to, kind, calendar, waiting, counted);
+        int last = spans.size() - 1;
+        if (last >= 0 && spans.get(last).goesOnIn(span)) {
+            spans.set(last, spans.get(last).joined(span));
+        } else {
+            spans.add(span);
+        }
         at = to;
     }
 

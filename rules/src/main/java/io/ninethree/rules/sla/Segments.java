@@ -24,10 +24,10 @@ final class Segments {
     }
 
     /** How a clock that is open goes on until it is due. */
-    static List<ClockSegment> projected(Cycle cycle, BusinessCalendar calendar, Instant due) {
+    static List<ClockSegment> projected(Cycle cycle, Terms terms, Instant due) {
         Segments all = new Segments();
         all.total = Duration.ofNanos(cycle.total());
-        all.run(calendar, cycle.at(), due, cycle.waiting());
+        all.run(terms.calendar(), cycle.at(), due, cycle.waiting());
         return List.copyOf(all.segments);
     }
 
@@ -54,9 +54,18 @@ final class Segments {
                     stretch.from(),
                     stretch.to(),
                     stretch.open() ? Kind.COUNTED : Kind.CLOSED,
-                    Waits.beside(stretch.cause().text(), waiting),
+                    Waits.beside(cause(stretch), waiting),
                     counted,
                     total));
         }
+    }
+
+    private static Text cause(Stretch stretch) {
+        Text cause = stretch.cause().text();
+        if (stretch.clockChange().isZero()) {
+            return cause;
+        }
+        Text change = TimeText.of(stretch.clockChange());
+        return Text.of(cause.zh() + "（时钟拨动 " + change.zh() + "）", cause.en() + " (clocks moved by " + change.en() + ")");
     }
 }

@@ -10,11 +10,13 @@ import io.ninethree.fact.UnreadableException;
 import io.ninethree.field.CategoryField;
 import io.ninethree.model.Text;
 import io.ninethree.rules.calendar.BusinessCalendar;
+import io.ninethree.rules.calendar.Edge;
 import io.ninethree.rules.timeline.Anomaly;
 import io.ninethree.vocabulary.Cases;
 import io.ninethree.vocabulary.Promises;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -461,6 +463,35 @@ public final class SlaOutcome {
      */
     public List<Anomaly> anomalies() {
         return reading == null ? List.of() : reading.anomalies();
+    }
+
+    /**
+     * Why the verdict is what it is, and the due instant where it is.
+     *
+     * @return the explanation; of an outcome that somebody else reached it says the verdict only
+     */
+    public ClockExplanation explain() {
+        return reading == null
+                ? new ClockExplanation(
+                        this,
+                        Text.of(clock, clock),
+                        Optional.empty(),
+                        Edge.EARLIEST,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        ZoneOffset.UTC)
+                : new ClockExplanation(
+                        this,
+                        reading.rule().text(),
+                        reading.promised(),
+                        reading.edge(),
+                        Optional.of(reading.match()),
+                        reading.segments(),
+                        reading.projection(),
+                        reading.anomalies(),
+                        reading.zone());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.ninethree.fact.Row;
 import io.ninethree.field.CategoryField;
+import io.ninethree.model.Text;
 import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.rules.calendar.Edge;
 import java.time.Duration;
@@ -339,6 +340,11 @@ public final class SlaTarget {
      */
     public BusinessCalendar calendar(Row facts) {
         return limit(facts).calendar().or(usual::calendar).orElseGet(BusinessCalendar::always);
+    }
+
+    /** Where the time in a case comes from. */
+    Text origin(Row facts) {
+        return limit(facts).origin();
     }
 
     /** The first exception that covers a case, or what is usual. */

@@ -15,4 +15,14 @@ import java.util.List;
  * @param waiting for what the case waited, whether or not that paused the clock
  * @param counted the counted nanoseconds
  */
-record Span(Instant from, Instant to, Kind kind, BusinessCalendar calendar, List<String> waiting, long counted) {}
+record Span(Instant from, Instant to, Kind kind, BusinessCalendar calendar, List<String> waiting, long counted) {
+
+    /** Whether an event between this span and the next one changed nothing for the clock. */
+    boolean goesOnIn(Span next) {
+        return kind == next.kind && waiting.equals(next.waiting) && calendar.equals(next.calendar);
+    }
+
+    Span joined(Span next) {
+        return new Span(from, next.to, kind, calendar, waiting, counted + next.counted);
+    }
+}

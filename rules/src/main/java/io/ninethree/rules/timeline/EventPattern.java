@@ -105,7 +105,8 @@ public record EventPattern(Set<Kind> kinds, Set<String> words, Condition when, C
         if (!kinds.contains(event.kind()) || !(words.isEmpty() || words.contains(event.word()))) {
             return false;
         }
-        return (when.equals(ALWAYS) || holds(when, event, ofCase)) && !(unless.equals(NEVER) || holds(unless, event, ofCase));
+        return (when.equals(ALWAYS) || holds(when, event, ofCase))
+                && (unless.equals(NEVER) || !holds(unless, event, ofCase));
     }
 
     private static boolean holds(Condition condition, CaseEvent event, Row ofCase) {
