@@ -111,7 +111,7 @@ final class RowAnswers {
             return done.compareTo(atMost.limit()) <= 0;
         }
         Duration soFar = isUnreadable(atMost.field()) ? null : running(atMost.field());
-        return soFar != null && soFar.compareTo(atMost.limit()) > 0 ? false : null;
+        return (soFar != null && soFar.compareTo(atMost.limit()) > 0) ? false : null;
     }
 
     private @Nullable Duration duration(DurationField field) {
@@ -151,7 +151,7 @@ final class RowAnswers {
     private @Nullable Boolean matches(Condition.Matches matches) {
         Object one = value(matches.field());
         Object other = value(matches.other());
-        return one == null || other == null ? null : same(one, other);
+        return (one == null || other == null) ? null : same(one, other);
     }
 
     private static boolean same(Object one, Object other) {
