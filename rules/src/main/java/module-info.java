@@ -11,4 +11,5 @@ module io.ninethree.rules {
     exports io.ninethree.rules.calendar;
     exports io.ninethree.rules.timeline;
     exports io.ninethree.rules.sla;
+    exports io.ninethree.rules.replay;
 }
