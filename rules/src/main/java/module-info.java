@@ -12,4 +12,6 @@ module io.ninethree.rules {
     exports io.ninethree.rules.timeline;
     exports io.ninethree.rules.sla;
     exports io.ninethree.rules.replay;
+    exports io.ninethree.rules.escalation;
+    exports io.ninethree.rules.trace;
 }
