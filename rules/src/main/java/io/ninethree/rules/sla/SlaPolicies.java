@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,40 @@ public final class SlaPolicies {
         return timelines.stream()
                 .flatMap(timeline -> evaluate(timeline, asOf).all().stream())
                 .toList();
+    }
+
+    /**
+     * When somebody is to be told next about one of many clocks: what a scheduler asks.
+     *
+     * @param timelines the histories of the cases
+     * @param asOf the instant for which the question is asked
+     * @return the first moment after it of a warning or a due instant, if the clocks go on as they do; empty if there is none
+     */
+    public Optional<Instant> nextInstant(Collection<Timeline> timelines, Instant asOf) {
+        return Moments.next(outcomes(timelines, asOf), asOf);
+    }
+
+    /**
+     * When somebody is to be told about many clocks within a span of time.
+     *
+     * @param timelines the histories of the cases; what is not known to happen by the end of the span does not happen
+     * @param after the start of the span, which is not part of it
+     * @param until the end of the span, which is part of it
+     * @return the moments of warnings and due instants, in ascending order
+     */
+    public List<Moment> momentsIn(Collection<Timeline> timelines, Instant after, Instant until) {
+        return Moments.in(outcomes(timelines, until), after, until);
+    }
+
+    /**
+     * Which policy applies to a case, and why.
+     *
+     * @param facts what is known of the case
+     * @param at the instant for which the question is asked
+     * @return the policy, or none, with what was asked
+     */
+    public PolicyMatch match(Row facts, Instant at) {
+        return new Matching(candidates, alwaysInForce).match(facts, at, at).why();
     }
 
     @Override
