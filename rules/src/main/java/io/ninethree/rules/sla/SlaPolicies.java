@@ -2,6 +2,7 @@ package io.ninethree.rules.sla;
 
 import static java.util.Comparator.comparing;
 
+import io.ninethree.fact.Inquiry;
 import io.ninethree.fact.Row;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.Text;
@@ -33,6 +34,7 @@ public final class SlaPolicies {
     private final List<SlaPolicy> ordered;
     private final List<ClockRule> clocks;
     private final List<Candidate> candidates;
+    private final Inquiry inquiry;
     private final boolean alwaysInForce;
     private final List<CaseEvent> changes;
 
@@ -42,6 +44,7 @@ public final class SlaPolicies {
         ordered.forEach(policy -> policy.targets().forEach(target -> rules.add(target.clock())));
         clocks = List.copyOf(rules);
         candidates = ordered.stream().map(Candidate::new).toList();
+        inquiry = Inquiry.of(candidates.stream().map(Candidate::condition).toList());
         alwaysInForce = ordered.stream()
                 .allMatch(policy -> policy.validFrom().equals(Instant.MIN)
                         && policy.validTo().equals(Instant.MAX));
@@ -106,7 +109,7 @@ public final class SlaPolicies {
     public SlaOutcomes evaluate(Timeline timeline, Instant asOf) {
         Instant instant = CaseCourse.withinRange(asOf);
         CaseCourse course = CaseCourse.of(timeline, changes, instant);
-        Matching matching = new Matching(candidates, alwaysInForce);
+        Matching matching = new Matching(candidates, inquiry, alwaysInForce);
         List<SlaOutcome> outcomes = new ArrayList<>(clocks.size());
         for (ClockRule clock : clocks) {
             Reading reading = read(clock, course, matching, instant);
@@ -174,7 +177,7 @@ public final class SlaPolicies {
      * @return the policy, or none, with what was asked
      */
     public PolicyMatch match(Row facts, Instant at) {
-        return new Matching(candidates, alwaysInForce).match(facts, at, at).why();
+        return new Matching(candidates, inquiry, alwaysInForce).match(facts, at, at).why();
     }
 
     @Override
