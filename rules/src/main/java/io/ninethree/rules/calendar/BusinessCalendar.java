@@ -372,7 +372,7 @@ public final class BusinessCalendar implements WorkingTime {
          * @return this builder
          */
         public Builder closedOn(LocalDate... dates) {
-            draft.closedOn("", dates);
+            draft.closedOn(dates);
             return this;
         }
 
@@ -384,7 +384,7 @@ public final class BusinessCalendar implements WorkingTime {
          * @return this builder
          */
         public Builder closedOn(String name, LocalDate... dates) {
-            draft.closedFor(requireNonNull(name, "name"), dates);
+            draft.closedOn(requireNonNull(name, "name"), dates);
             return this;
         }
 
