@@ -103,11 +103,11 @@ final class CaseReading {
         if (course.resolvedAt().isEmpty()) {
             return gapless ? facts : facts.and(Cases.TRACEABLE, false);
         }
-        List<Demand> entries =
-                record.stream().filter(demand -> demand.kind() != Kind.OUT_OF_ORDER).toList();
+        List<Demand> entries = record.stream()
+                .filter(demand -> demand.kind() != Kind.OUT_OF_ORDER)
+                .toList();
         long filled = entries.stream().filter(Demand::met).count();
-        return facts.and(Cases.TRACEABLE, gapless)
-                .and(Cases.RECORD_COMPLETENESS, (double) filled / entries.size());
+        return facts.and(Cases.TRACEABLE, gapless).and(Cases.RECORD_COMPLETENESS, (double) filled / entries.size());
     }
 
     /** Whether the customer could see a step each time that it was taken; not if once not, unknown if once unknown. */

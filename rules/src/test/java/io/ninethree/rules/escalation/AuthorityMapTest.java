@@ -37,13 +37,14 @@ class AuthorityMapTest {
         Decision decision = credit("frontline", "50.01");
 
         assertThat(AUTHORITY.check(decision))
-                .containsExactly(new AuthorityFinding(
-                        Kind.ABOVE_AUTHORITY,
-                        decision,
-                        Optional.of("supervisor"),
-                        Text.of(
-                                "frontline 的决定“credit 50.01 EUR”超出权限，可由 supervisor 决定",
-                                "credit of 50.01 EUR by frontline is above the authority of its tier; supervisor may decide it")));
+                .containsExactly(
+                        new AuthorityFinding(
+                                Kind.ABOVE_AUTHORITY,
+                                decision,
+                                Optional.of("supervisor"),
+                                Text.of(
+                                        "frontline 的决定“credit 50.01 EUR”超出权限，可由 supervisor 决定",
+                                        "credit of 50.01 EUR by frontline is above the authority of its tier; supervisor may decide it")));
         assertThat(AUTHORITY.check(credit("supervisor", "501")))
                 .extracting(AuthorityFinding::mayDecide)
                 .containsExactly(Optional.of("director"));
@@ -81,7 +82,8 @@ class AuthorityMapTest {
         assertThat(AUTHORITY.check(Decision.of("apology", "intern")))
                 .extracting(AuthorityFinding::kind, finding -> finding.text().en())
                 .containsExactly(tuple(
-                        Kind.UNKNOWN_TIER, "apology by intern is by a tier that is not defined; frontline may decide it"));
+                        Kind.UNKNOWN_TIER,
+                        "apology by intern is by a tier that is not defined; frontline may decide it"));
     }
 
     @Test
@@ -97,10 +99,13 @@ class AuthorityMapTest {
 
     @Test
     void saysThatNobodyMayDecide() {
-        AuthorityMap modest = AuthorityMap.builder().tier("frontline", Permit.of("apology")).build();
+        AuthorityMap modest =
+                AuthorityMap.builder().tier("frontline", Permit.of("apology")).build();
 
         assertThat(modest.check(Decision.of("credit", "frontline")))
-                .extracting(finding -> finding.text().zh(), finding -> finding.text().en())
+                .extracting(
+                        finding -> finding.text().zh(),
+                        finding -> finding.text().en())
                 .containsExactly(tuple(
                         "frontline 的决定“credit”超出权限，无人有权决定",
                         "credit by frontline is above the authority of its tier; nobody may decide it"));
@@ -118,7 +123,8 @@ class AuthorityMapTest {
                 .tierWithoutLimit("4")
                 .build();
         List<Boolean> may = List.of("1", "2", "3", "4").stream()
-                .map(tier -> map.check(Decision.of("credit", tier).withAmount(euros(amount))).isEmpty())
+                .map(tier -> map.check(Decision.of("credit", tier).withAmount(euros(amount)))
+                        .isEmpty())
                 .toList();
 
         assertThat(may).isSorted();
@@ -140,8 +146,7 @@ class AuthorityMapTest {
                         .tier("owner", Permit.upTo("refund", euros("5")))
                         .build())
                 .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         authority/: step must not be blank, was ''
                         authority/refund: owner must not be blank, was ' '
                         authority/refund: step must have one owner, was given ' ' and 'lead'
@@ -163,7 +168,8 @@ class AuthorityMapTest {
                         .tier("frontline", Permit.of("credit"))
                         .tier("supervisor", Permit.upTo("credit", euros("500")))
                         .build())
-                .hasMessage("authority/supervisor: limit must not be below 'credit' of frontline, was 'credit up to 500 EUR'");
+                .hasMessage(
+                        "authority/supervisor: limit must not be below 'credit' of frontline, was 'credit up to 500 EUR'");
         assertThat(AuthorityMap.builder()
                         .tier("frontline", Permit.upTo("credit", euros("50")))
                         .tier("supervisor", Permit.upTo("credit", Money.of("5", "CNY")))
@@ -185,9 +191,13 @@ class AuthorityMapTest {
 
         assertThat(one)
                 .isEqualTo(AuthorityMap.builder().tier("a", Permit.of("x")).build())
-                .hasSameHashCodeAs(AuthorityMap.builder().tier("a", Permit.of("x")).build())
+                .hasSameHashCodeAs(
+                        AuthorityMap.builder().tier("a", Permit.of("x")).build())
                 .isNotEqualTo(AuthorityMap.builder().tierWithoutLimit("a").build())
-                .isNotEqualTo(AuthorityMap.builder().tier("a", Permit.of("x")).owner("s", "a").build());
+                .isNotEqualTo(AuthorityMap.builder()
+                        .tier("a", Permit.of("x"))
+                        .owner("s", "a")
+                        .build());
     }
 
     private static List<Kind> kinds(Decision decision) {

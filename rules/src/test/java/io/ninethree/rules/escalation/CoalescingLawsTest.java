@@ -2,13 +2,13 @@ package io.ninethree.rules.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ninethree.fact.Row;
 import io.ninethree.rules.sla.Moment;
 import io.ninethree.rules.sla.SlaOutcome;
 import io.ninethree.rules.sla.SlaPolicy;
 import io.ninethree.rules.sla.SlaTarget;
 import io.ninethree.rules.sla.Warning;
 import io.ninethree.rules.timeline.Timeline;
-import io.ninethree.fact.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -121,13 +121,15 @@ class CoalescingLawsTest {
                 .promises(SlaTarget.resolution(Duration.ofHours(1)))
                 .build();
         return IntStream.range(0, storm.size())
-                .mapToObj(i -> hour.evaluate(Timeline.of("case " + i, Row.row()).opened(after(storm.get(i))), after(400))
+                .mapToObj(i -> hour.evaluate(
+                                Timeline.of("case " + i, Row.row()).opened(after(storm.get(i))), after(400))
                         .resolution())
                 .toList();
     }
 
     private static List<Notice> notices(List<Integer> storm, int window) {
-        return Coalescing.notices("lead", moments(storm), Duration.ofMinutes(window)).toList();
+        return Coalescing.notices("lead", moments(storm), Duration.ofMinutes(window))
+                .toList();
     }
 
     private static SortedSet<Moment> moments(List<Integer> storm) {

@@ -60,8 +60,10 @@ class EscalationPlanTest {
                         .when(Cases.PRIORITY.is("urgent")))
                 .build();
 
-        assertThat(plan.notices(opened("1", row(Cases.PRIORITY, "urgent"), 0), NINE, after(600))).hasSize(1);
-        assertThat(plan.notices(opened("2", row(Cases.PRIORITY, "low"), 0), NINE, after(600))).isEmpty();
+        assertThat(plan.notices(opened("1", row(Cases.PRIORITY, "urgent"), 0), NINE, after(600)))
+                .hasSize(1);
+        assertThat(plan.notices(opened("2", row(Cases.PRIORITY, "low"), 0), NINE, after(600)))
+                .isEmpty();
         assertThat(plan.notices(opened("3", row(), 0), NINE, after(600))).isEmpty();
     }
 
@@ -130,14 +132,14 @@ class EscalationPlanTest {
         Timeline waiting = Timeline.of("1", row()).opened(NINE).paused(after(200), SlaTarget.AWAITING_CUSTOMER);
         SlaOutcome outcome = FOUR_HOURS.evaluate(waiting, after(500)).resolution();
 
-        assertThat(due("lead").build().notices(List.of(outcome), Instant.MIN, Instant.MAX)).isEmpty();
+        assertThat(due("lead").build().notices(List.of(outcome), Instant.MIN, Instant.MAX))
+                .isEmpty();
     }
 
     @Test
     void twoStepsToOneAudienceTellAMomentOnce() {
-        EscalationPlan plan = due("lead")
-                .step(EscalationStep.to("lead").at(Warning.atDue()))
-                .build();
+        EscalationPlan plan =
+                due("lead").step(EscalationStep.to("lead").at(Warning.atDue())).build();
 
         assertThat(plan.notices(opened(0), NINE, after(600)))
                 .singleElement()
@@ -147,9 +149,11 @@ class EscalationPlanTest {
 
     @Test
     void aNoticeHasALineForEachMoment() {
-        Notice notice = due("lead").build().notices(opened(0, 0), NINE, after(600)).get(0);
+        Notice notice =
+                due("lead").build().notices(opened(0, 0), NINE, after(600)).get(0);
 
-        assertThat(notice.text()).isEqualTo(Text.of("0 resolution：到期\n1 resolution：到期", "0 resolution: due\n1 resolution: due"));
+        assertThat(notice.text())
+                .isEqualTo(Text.of("0 resolution：到期\n1 resolution：到期", "0 resolution: due\n1 resolution: due"));
     }
 
     @Test
@@ -161,8 +165,7 @@ class EscalationPlanTest {
                         .step(EscalationStep.to("lead"))
                         .build())
                 .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                          : name must not be blank, was ''
                          /: audience must not be blank, was ''
                          /lead: step must have a warning, has none
@@ -205,7 +208,9 @@ class EscalationPlanTest {
     }
 
     private static List<SlaOutcome> opened(String id, Row facts, int minutes) {
-        return FOUR_HOURS.evaluate(Timeline.of(id, facts).opened(after(minutes)), after(minutes)).all();
+        return FOUR_HOURS
+                .evaluate(Timeline.of(id, facts).opened(after(minutes)), after(minutes))
+                .all();
     }
 
     private static Tuple told(int minutes, int moments) {

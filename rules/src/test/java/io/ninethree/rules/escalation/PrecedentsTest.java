@@ -49,7 +49,8 @@ class PrecedentsTest {
 
     @Test
     void theRiskGrowsWhileACaseStaysOpen() {
-        Precedents precedents = Precedents.of(finishedIn(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)).needing(1);
+        Precedents precedents =
+                Precedents.of(finishedIn(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)).needing(1);
 
         assertThat(IntStream.of(0, 2, 5, 8).mapToObj(hours -> precedents.riskOf(openFor(hours))))
                 .extracting(risk -> ((BreachRisk.Estimated) risk).share())
@@ -129,7 +130,8 @@ class PrecedentsTest {
     @Property
     void agreesWithTheProductLimitEstimate(
             @ForAll("times") List<Integer> hours, @ForAll @IntRange(max = 8) int elapsed) {
-        BreachRisk risk = Precedents.of(finishedIn(hours.stream().mapToInt(Integer::intValue).toArray()))
+        BreachRisk risk = Precedents.of(
+                        finishedIn(hours.stream().mapToInt(Integer::intValue).toArray()))
                 .needing(1)
                 .riskOf(openFor(elapsed));
 

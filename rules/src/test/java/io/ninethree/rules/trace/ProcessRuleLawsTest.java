@@ -132,8 +132,7 @@ class ProcessRuleLawsTest {
         ProcessRule.Builder rule = ProcessRule.named("any");
         for (int i = 0; i < steps.size(); i++) {
             ProcessStep step = steps.get(i);
-            rule.steps(new ProcessStep(
-                    "step " + i, step.optional(), step.owned(), step.evidenced(), step.internal()));
+            rule.steps(new ProcessStep("step " + i, step.optional(), step.owned(), step.evidenced(), step.internal()));
         }
         return rule.build();
     }

@@ -38,8 +38,7 @@ class ProcessRuleTest {
     private static final Row OWNED = SEEN.and(Events.OWNER, "Li");
     private static final Row PROVEN = OWNED.and(Events.EVIDENCE, "photo.jpg");
 
-    private static final Timeline COMPLETE = opened()
-            .step(after(1), "received", SEEN)
+    private static final Timeline COMPLETE = opened().step(after(1), "received", SEEN)
             .step(after(2), "diagnosed", PROVEN)
             .step(after(3), "ordered", row())
             .step(after(4), "handed over", OWNED)
@@ -59,8 +58,7 @@ class ProcessRuleTest {
 
     @Test
     void findsWhatIsMissing() {
-        Timeline gaps = opened()
-                .step(after(1), "received", SEEN)
+        Timeline gaps = opened().step(after(1), "received", SEEN)
                 .step(after(2), "diagnosed", SEEN)
                 .step(after(4), "handed over", OWNED)
                 .resolved(after(5));
@@ -76,8 +74,7 @@ class ProcessRuleTest {
 
     @Test
     void findsStepsOutOfOrder() {
-        Timeline early = opened()
-                .step(after(1), "received", SEEN)
+        Timeline early = opened().step(after(1), "received", SEEN)
                 .step(after(4), "diagnosed", PROVEN)
                 .step(after(3), "ordered", row())
                 .step(after(5), "handed over", OWNED)
@@ -140,7 +137,8 @@ class ProcessRuleTest {
 
     @Test
     void aCaseThatIsReopenedOrCancelledIsNotJudgedAsAWhole() {
-        Timeline reopened = opened().step(after(1), "received", SEEN).resolved(after(2)).reopened(after(3));
+        Timeline reopened =
+                opened().step(after(1), "received", SEEN).resolved(after(2)).reopened(after(3));
 
         assertThat(trace(reopened).facts().value(Cases.TRACEABLE)).isEmpty();
         assertThat(trace(reopened).facts().value(Cases.RESOLVED_AT)).isEmpty();
@@ -165,12 +163,13 @@ class ProcessRuleTest {
                 .step(after(2), "diagnosed", PROVEN)
                 .step(after(3), "ordered", row(Events.VISIBLE, false))
                 .step(after(4), "handed over", OWNED.and(Events.VISIBLE, false));
-        Row touchpoint = row(
-                Touchpoints.AS_OF, AS_OF, Touchpoints.STORE, "Nanjing Road", Touchpoints.CHANNEL, "shop");
+        Row touchpoint = row(Touchpoints.AS_OF, AS_OF, Touchpoints.STORE, "Nanjing Road", Touchpoints.CHANNEL, "shop");
 
         assertThat(trace(branch).touchpoints())
                 .containsExactly(
-                        touchpoint, touchpoint.and(Touchpoints.VISIBLE, true), touchpoint.and(Touchpoints.VISIBLE, false));
+                        touchpoint,
+                        touchpoint.and(Touchpoints.VISIBLE, true),
+                        touchpoint.and(Touchpoints.VISIBLE, false));
         assertThat(trace(branch).findings()).containsExactly(finding(Kind.NOT_VISIBLE, "handed over"));
     }
 
@@ -178,13 +177,13 @@ class ProcessRuleTest {
     void aStepThatWasHiddenOnceIsNotVisibleAndOneThatIsUnknownOnceIsUnknown() {
         assertThat(visible(true, true)).isEqualTo(row(Touchpoints.AS_OF, AS_OF, Touchpoints.VISIBLE, true));
         assertThat(visible(true, false)).isEqualTo(row(Touchpoints.AS_OF, AS_OF, Touchpoints.VISIBLE, false));
-        assertThat(trace(opened().step(after(1), "received", SEEN).step(after(2), "received", row())).touchpoints())
+        assertThat(trace(opened().step(after(1), "received", SEEN).step(after(2), "received", row()))
+                        .touchpoints())
                 .containsExactly(row(Touchpoints.AS_OF, AS_OF));
     }
 
     private static Row visible(boolean first, boolean second) {
-        return trace(opened()
-                        .step(after(1), "received", row(Events.VISIBLE, first))
+        return trace(opened().step(after(1), "received", row(Events.VISIBLE, first))
                         .step(after(2), "received", row(Events.VISIBLE, second)))
                 .touchpoints()
                 .get(0);
@@ -194,8 +193,7 @@ class ProcessRuleTest {
     void aDelayIsAnnouncedInTimeUntilTheDueInstant() {
         assertThat(announced(after(8))).isEqualTo(row(Cases.DELAYED, true, Cases.DELAY_ANNOUNCED, true));
         assertThat(announced(after(10))).isEqualTo(row(Cases.DELAYED, true, Cases.DELAY_ANNOUNCED, true));
-        assertThat(announced(after(10).plusNanos(1)))
-                .isEqualTo(row(Cases.DELAYED, true, Cases.DELAY_ANNOUNCED, false));
+        assertThat(announced(after(10).plusNanos(1))).isEqualTo(row(Cases.DELAYED, true, Cases.DELAY_ANNOUNCED, false));
     }
 
     private static Row announced(Instant at) {
@@ -203,7 +201,8 @@ class ProcessRuleTest {
         CaseTrace trace = trace(told, SlaOutcome.openLate("4711", "resolution", after(10)));
         boolean inTime = trace.facts().value(Cases.DELAY_ANNOUNCED).orElseThrow();
 
-        assertThat(trace.findings().contains(finding(Kind.DELAY_NOT_ANNOUNCED, "resolution"))).isNotEqualTo(inTime);
+        assertThat(trace.findings().contains(finding(Kind.DELAY_NOT_ANNOUNCED, "resolution")))
+                .isNotEqualTo(inTime);
         return row(Cases.DELAYED, trace.facts().value(Cases.DELAYED).orElseThrow(), Cases.DELAY_ANNOUNCED, inTime);
     }
 
@@ -216,7 +215,8 @@ class ProcessRuleTest {
 
     @Test
     void whatWasKeptIsNoDelayAndWhatIsOpenIsNotKnown() {
-        Row kept = trace(COMPLETE, SlaOutcome.met("4711", "resolution", after(5))).facts();
+        Row kept =
+                trace(COMPLETE, SlaOutcome.met("4711", "resolution", after(5))).facts();
         Row open = trace(opened(), SlaOutcome.openInTime("4711", "resolution")).facts();
 
         assertThat(kept.value(Cases.DELAYED)).contains(false);
@@ -235,7 +235,8 @@ class ProcessRuleTest {
                 SlaOutcome.breached("4712", "first-response", after(10)),
                 SlaOutcome.met("4711", "first-response", after(1)));
 
-        assertThat(first.trace(opened(), outcomes, AS_OF).facts().value(Cases.DELAYED)).contains(false);
+        assertThat(first.trace(opened(), outcomes, AS_OF).facts().value(Cases.DELAYED))
+                .contains(false);
     }
 
     @Test
@@ -243,17 +244,22 @@ class ProcessRuleTest {
         Timeline failure = COMPLETE.changed(after(1), row(Cases.FAILURE, true));
 
         assertThat(trace(failure).findings()).containsExactly(finding(Kind.ROOT_CAUSE_MISSING, ""));
-        assertThat(trace(failure.changed(after(4), row(Cases.ROOT_CAUSE, "battery"))).findings()).isEmpty();
-        assertThat(trace(opened().changed(after(1), row(Cases.FAILURE, true))).findings()).isEmpty();
+        assertThat(trace(failure.changed(after(4), row(Cases.ROOT_CAUSE, "battery")))
+                        .findings())
+                .isEmpty();
+        assertThat(trace(opened().changed(after(1), row(Cases.FAILURE, true))).findings())
+                .isEmpty();
     }
 
     @Test
     void keepsTheFactsOfTheCaseAndTheirFlaws() {
         Flaw flaw = new Flaw(Text.of("坏", "bad"));
-        Timeline timeline = Timeline.of("4711", row(Cases.TIER, "gold").andFlaw(Cases.STORE, flaw)).opened(NINE);
+        Timeline timeline = Timeline.of("4711", row(Cases.TIER, "gold").andFlaw(Cases.STORE, flaw))
+                .opened(NINE);
 
         assertThat(trace(timeline).facts())
-                .isEqualTo(row(Cases.ID, "4711", Cases.TIER, "gold", Cases.OPENED_AT, NINE).andFlaw(Cases.STORE, flaw));
+                .isEqualTo(row(Cases.ID, "4711", Cases.TIER, "gold", Cases.OPENED_AT, NINE)
+                        .andFlaw(Cases.STORE, flaw));
         assertThat(CaseTrace.cases(List.of(trace(timeline))).rows())
                 .containsExactly(row(Cases.ID, "4711", Cases.OPENED_AT, NINE).andFlaw(Cases.STORE, flaw));
     }
@@ -273,8 +279,7 @@ class ProcessRuleTest {
                         .steps(ProcessStep.named(""), ProcessStep.named("x"), ProcessStep.named("x"))
                         .build())
                 .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         : name must not be blank, was ''
                         : promise must not be blank, was ' '
                         /: step must not be blank, was ''
@@ -285,7 +290,10 @@ class ProcessRuleTest {
 
     @Test
     void isAValue() {
-        assertThat(one().build()).isEqualTo(one().build()).hasSameHashCodeAs(one().build()).hasToString("one [x]");
+        assertThat(one().build())
+                .isEqualTo(one().build())
+                .hasSameHashCodeAs(one().build())
+                .hasToString("one [x]");
         assertThat(one().build()).isNotEqualTo(one().promise("first-response").build());
         assertThat(one().build().name()).isEqualTo("one");
         assertThat(one().build().promise()).isEqualTo("resolution");

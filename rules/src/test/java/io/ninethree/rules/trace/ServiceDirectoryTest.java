@@ -7,6 +7,7 @@ import static io.ninethree.rules.trace.Publication.Subject.SERVICE_LEVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ninethree.fact.Row;
 import io.ninethree.rules.trace.TraceFinding.Kind;
 import io.ninethree.vocabulary.Publications;
 import java.time.Instant;
@@ -20,13 +21,15 @@ class ServiceDirectoryTest {
 
     private static final ServiceDirectory REPAIR = ServiceDirectory.of("repair")
             .with(Publication.of("repair", PROCESS, "wall of the shop", MAY))
-            .with(Publication.of("repair", PRICE, "https://example.com/prices", MAY).withEnd(JUNE));
+            .with(Publication.of("repair", PRICE, "https://example.com/prices", MAY)
+                    .withEnd(JUNE));
 
     @Test
     void isThreeRecordsForEachService() {
         assertThat(REPAIR.records(MAY).rows())
                 .containsExactly(published(MAY, true), published(MAY, true), published(MAY, false));
-        assertThat(ServiceDirectory.of("repair", "delivery").records(MAY).rows()).hasSize(6);
+        assertThat(ServiceDirectory.of("repair", "delivery").records(MAY).rows())
+                .hasSize(6);
     }
 
     @Test
@@ -80,7 +83,8 @@ class ServiceDirectoryTest {
         assertThatThrownBy(() -> Publication.of("repair", PRICE, "", MAY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("place of a publication must not be blank, was ''");
-        assertThatThrownBy(() -> Publication.of("repair", PRICE, "leaflet", JUNE).withEnd(MAY))
+        assertThatThrownBy(
+                        () -> Publication.of("repair", PRICE, "leaflet", JUNE).withEnd(MAY))
                 .hasMessage("end of a publication must not be before 2026-06-01T00:00:00Z, was 2026-05-01T00:00:00Z");
     }
 
@@ -94,7 +98,7 @@ class ServiceDirectoryTest {
                 .isNotEqualTo(ServiceDirectory.of("a").with(Publication.of("a", PRICE, "leaflet", MAY)));
     }
 
-    private static io.ninethree.fact.Row published(Instant asOf, boolean published) {
+    private static Row published(Instant asOf, boolean published) {
         return row(Publications.AS_OF, asOf, Publications.PUBLISHED, published);
     }
 }
