@@ -99,12 +99,15 @@ final class CaseReading {
 
     /** A gap stays one; that there is none is known only when the case is resolved. */
     private Row withRecord(Row facts, List<Demand> record) {
-        long met = record.stream().filter(Demand::met).count();
+        boolean gapless = record.stream().allMatch(Demand::met);
         if (course.resolvedAt().isEmpty()) {
-            return met < record.size() ? facts.and(Cases.TRACEABLE, false) : facts;
+            return gapless ? facts : facts.and(Cases.TRACEABLE, false);
         }
-        return facts.and(Cases.TRACEABLE, met == record.size())
-                .and(Cases.RECORD_COMPLETENESS, (double) met / record.size());
+        List<Demand> entries = record.stream()
+                .filter(demand -> demand.kind() != Kind.OUT_OF_ORDER)
+                .toList();
+        long filled = entries.stream().filter(Demand::met).count();
+        return facts.and(Cases.TRACEABLE, gapless).and(Cases.RECORD_COMPLETENESS, (double) filled / entries.size());
     }
 
     /** Whether the customer could see a step each time that it was taken; not if once not, unknown if once unknown. */
