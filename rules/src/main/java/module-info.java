@@ -11,4 +11,7 @@ module io.ninethree.rules {
     exports io.ninethree.rules.calendar;
     exports io.ninethree.rules.timeline;
     exports io.ninethree.rules.sla;
+    // chain
+    exports io.ninethree.rules.remedy;
+// budget
 }

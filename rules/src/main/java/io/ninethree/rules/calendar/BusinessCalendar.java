@@ -82,15 +82,28 @@ public final class BusinessCalendar implements WorkingTime {
     }
 
     /** Stub. */
-    public static BusinessCalendar always() { return named("always").in(ZoneOffset.UTC).openThrough(java.time.DayOfWeek.MONDAY, java.time.DayOfWeek.SUNDAY, "00:00-24:00").build(); }
+    public static BusinessCalendar always() {
+        return named("always")
+                .in(ZoneOffset.UTC)
+                .openThrough(java.time.DayOfWeek.MONDAY, java.time.DayOfWeek.SUNDAY, "00:00-24:00")
+                .build();
+    }
     /** Stub. */
-    public Arrival add(Instant from, Duration open) { return new Arrival.At(from.plus(open)); }
+    public Arrival add(Instant from, Duration open) {
+        return new Arrival.At(from.plus(open));
+    }
     /** Stub. */
-    public Arrival add(Instant from, Duration open, Edge edge) { return new Arrival.At(from.plus(open)); }
+    public Arrival add(Instant from, Duration open, Edge edge) {
+        return new Arrival.At(from.plus(open));
+    }
     /** Stub. */
-    public Arrival subtract(Instant from, Duration open, Edge edge) { return new Arrival.At(from.minus(open)); }
+    public Arrival subtract(Instant from, Duration open, Edge edge) {
+        return new Arrival.At(from.minus(open));
+    }
     /** Stub. */
-    public List<Stretch> stretches(Instant from, Instant to) { return List.of(); }
+    public List<Stretch> stretches(Instant from, Instant to) {
+        return List.of();
+    }
 
     @Override
     public String name() {

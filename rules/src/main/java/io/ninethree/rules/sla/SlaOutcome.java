@@ -94,8 +94,7 @@ public final class SlaOutcome {
             @Nullable Duration overdueBy,
             Row facts,
             Reading reading) {
-        return new SlaOutcome(
-                caseId, reading.rule().id(), verdict, decidedAt, overdueBy, facts, reading);
+        return new SlaOutcome(caseId, reading.rule().id(), verdict, decidedAt, overdueBy, facts, reading);
     }
 
     private static String requireNonBlank(String value, String name) {

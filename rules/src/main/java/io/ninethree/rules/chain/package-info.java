@@ -1,0 +1,5 @@
+/** Stub. */
+@NullMarked
+package io.ninethree.rules.chain;
+
+import org.jspecify.annotations.NullMarked;
