@@ -11,7 +11,8 @@ module io.ninethree.rules {
     exports io.ninethree.rules.calendar;
     exports io.ninethree.rules.timeline;
     exports io.ninethree.rules.sla;
+    exports io.ninethree.rules.replay;
     // chain
     exports io.ninethree.rules.remedy;
-// budget
+    // budget
 }

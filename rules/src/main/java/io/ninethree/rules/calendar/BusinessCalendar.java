@@ -1,28 +1,17 @@
 package io.ninethree.rules.calendar;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import io.ninethree.fact.WorkingTime;
 import io.ninethree.model.InvalidDefinitionException;
-import io.ninethree.model.InvalidDefinitionException.Problem;
+import io.ninethree.model.Text;
+import io.ninethree.rules.calendar.Composed.Operation;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,45 +19,46 @@ import org.jspecify.annotations.Nullable;
  * The open hours of a place of work, for example an office that is open on weekdays from 9 to 12 and from 13 to 18
  * o'clock in Shanghai.
  *
- * <p>An instant is open if, in the zone of the calendar, its date is not a closed one and its time of day lies in the
- * hours of its weekday. Everything follows from that: an hour that daylight saving skips is not there, an hour that it
- * repeats counts twice, and a date that a zone skipped is empty. Hours include their start and exclude their end.
- * Nothing is rounded; seconds and nanoseconds count.
+ * <p>An instant is open if, in the zone of the calendar, its time of day lies in hours that are in force on its date.
+ * Everything follows from that: an hour that daylight saving skips is not there, an hour that it repeats counts twice,
+ * and a date that a zone skipped is empty. Hours include their start and exclude their end. Nothing is rounded; seconds
+ * and nanoseconds count.
+ *
+ * <p>A night such as {@code 22:00-06:00} belongs to the date on which it starts, and goes with it: where that date is
+ * closed, so is the whole night. Breaks, and closures of a part of a date, close what the clock on the wall shows,
+ * whichever date the hours belong to.
  *
  * <p>A calendar reaches from the beginning of 1900 to the end of 2099, both in UTC, and is closed outside of these
  * years. So the instants that software writes where it has none, for example in the year 9999 or {@link Instant#MAX},
- * neither run forever nor fail.
+ * neither run forever nor fail. Open time is searched for twenty years and no further.
  *
- * <p>Calendars are equal if they agree on name, zone, closed dates and the hours of every weekday; how the hours were
- * cut into spans has no meaning. Immutable and thread-safe.
+ * <p>Calendars are equal if they agree on their name and on what was said of zone, hours, closures and breaks; how the
+ * hours were cut into spans has no meaning. Immutable and thread-safe. What was computed is kept, so a calendar that is
+ * asked often should be built once.
  *
  * {@snippet :
  * BusinessCalendar office = BusinessCalendar.named("office")
  *         .in(ZoneId.of("Asia/Shanghai"))
  *         .openThrough(MONDAY, FRIDAY, "09:00-12:00", "13:00-18:00")
  *         .open(SATURDAY, "10:00-14:00")
- *         .closedOn(LocalDate.of(2026, 10, 1))
+ *         .closedOn("National Day", LocalDate.of(2026, 10, 1))
  *         .build();
  * office.between(monday17h, tuesday10h); // 2 hours
+ * office.add(monday17h, Duration.ofHours(2)); // at Tuesday, 10 o'clock
  * }
  */
 public final class BusinessCalendar implements WorkingTime {
 
-    /** Two centuries, so that open time fits into a long of nanoseconds. */
-    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final BusinessCalendar ALWAYS = new BusinessCalendar(new Definition.Always("always"), List.of());
 
-    private static final Instant END = Instant.parse("2100-01-01T00:00:00Z");
+    private final Definition definition;
+    private final List<Text> remarks;
+    private final OpenTime time;
 
-    private final String name;
-    private final ZoneId zone;
-    private final Map<DayOfWeek, DayHours> week;
-    private final SortedSet<LocalDate> closures;
-
-    private BusinessCalendar(String name, ZoneId zone, Map<DayOfWeek, DayHours> week, SortedSet<LocalDate> closures) {
-        this.name = name;
-        this.zone = zone;
-        this.week = Collections.unmodifiableMap(new EnumMap<>(week));
-        this.closures = Collections.unmodifiableSortedSet(new TreeSet<>(closures));
+    private BusinessCalendar(Definition definition, List<Text> remarks) {
+        this.definition = definition;
+        this.remarks = List.copyOf(remarks);
+        this.time = OpenTime.of(definition);
     }
 
     /**
@@ -81,56 +71,37 @@ public final class BusinessCalendar implements WorkingTime {
         return new Builder(requireNonNull(name, "name"));
     }
 
-    /** Stub. */
+    /**
+     * The calendar that is open at every instant, also outside of the years 1900 to 2099.
+     *
+     * @return the calendar named {@code always}, in UTC
+     */
     public static BusinessCalendar always() {
-        return named("always")
-                .in(ZoneOffset.UTC)
-                .openThrough(java.time.DayOfWeek.MONDAY, java.time.DayOfWeek.SUNDAY, "00:00-24:00")
-                .build();
-    }
-    /** Stub. */
-    public Arrival add(Instant from, Duration open) {
-        return new Arrival.At(from.plus(open));
-    }
-    /** Stub. */
-    public Arrival add(Instant from, Duration open, Edge edge) {
-        return new Arrival.At(from.plus(open));
-    }
-    /** Stub. */
-    public Arrival subtract(Instant from, Duration open, Edge edge) {
-        return new Arrival.At(from.minus(open));
-    }
-    /** Stub. */
-    public List<Stretch> stretches(Instant from, Instant to) {
-        return List.of();
+        return ALWAYS;
     }
 
     @Override
     public String name() {
-        return name;
+        return definition.name();
     }
 
     /**
      * The zone in which dates and hours are meant.
      *
-     * @return the zone
+     * @return the zone; that of the first part if the calendar is composed
      */
     public ZoneId zone() {
-        return zone;
+        return definition.zone();
     }
 
     /**
      * Whether an instant is open.
      *
      * @param instant any instant
-     * @return true if it is; always false outside of the years 1900 to 2099
+     * @return true if it is
      */
     public boolean isOpen(Instant instant) {
-        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
-            return false;
-        }
-        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
-        return hoursOn(local.toLocalDate()).contains(local.toLocalTime().toNanoOfDay());
+        return time.isOpen(requireNonNull(instant, "instant"));
     }
 
     /**
@@ -138,82 +109,194 @@ public final class BusinessCalendar implements WorkingTime {
      *
      * @param from the start, included
      * @param to the end, excluded
-     * @return the open time; zero if the end is not after the start, and never anything for time outside of the years
-     *     1900 to 2099
+     * @return the open time; zero if the end is not after the start
      */
     @Override
     public Duration between(Instant from, Instant to) {
-        Instant end = to.isBefore(END) ? to : END;
-        Instant start = from.isAfter(FIRST) ? from : FIRST;
-        long open = 0;
-        while (start.isBefore(end)) {
-            Instant next = nextChangeOfOffset(start, end);
-            ZoneOffset offset = zone.getRules().getOffset(start);
-            open += openNanos(LocalDateTime.ofInstant(start, offset), LocalDateTime.ofInstant(next, offset));
-            start = next;
+        return time.between(requireNonNull(from, "from"), requireNonNull(to, "to"));
+    }
+
+    /**
+     * The open time from one instant to another in either direction.
+     *
+     * @param from the one
+     * @param to the other
+     * @return the open time between them, negative if the other is earlier
+     */
+    public Duration signedBetween(Instant from, Instant to) {
+        return from.isAfter(to) ? between(to, from).negated() : between(from, to);
+    }
+
+    /**
+     * The first instant by which so much open time has passed.
+     *
+     * @param from the start
+     * @param open the open time, not negative
+     * @return the instant, or never if there is not so much within twenty years
+     * @throws IllegalArgumentException if the open time is negative
+     */
+    public Arrival add(Instant from, Duration open) {
+        return add(from, open, Edge.EARLIEST);
+    }
+
+    /**
+     * The instant by which so much open time has passed, at a chosen edge of the closed time that may follow.
+     *
+     * @param from the start
+     * @param open the open time, not negative; for zero, the earliest such instant is the start itself
+     * @param edge which instant
+     * @return the instant, or never if there is not so much within twenty years
+     * @throws IllegalArgumentException if the open time is negative
+     */
+    public Arrival add(Instant from, Duration open, Edge edge) {
+        return time.add(requireNonNull(from, "from"), notNegative(open), requireNonNull(edge, "edge"));
+    }
+
+    /**
+     * The instant from which on so much open time passes, at a chosen edge of the closed time that may precede.
+     *
+     * @param from the end of the open time, from which it is counted back
+     * @param open the open time, not negative; for zero, the latest such instant is the end itself
+     * @param edge which instant
+     * @return the instant, or never if there is not so much within the twenty years before
+     * @throws IllegalArgumentException if the open time is negative
+     */
+    public Arrival subtract(Instant from, Duration open, Edge edge) {
+        return time.subtract(requireNonNull(from, "from"), notNegative(open), requireNonNull(edge, "edge"));
+    }
+
+    private static Duration notNegative(Duration open) {
+        if (open.isNegative()) {
+            throw new IllegalArgumentException("open time must not be negative, was " + open);
         }
-        return Duration.ofNanos(open);
+        return open;
     }
 
-    private Instant nextChangeOfOffset(Instant after, Instant atMost) {
-        ZoneRules rules = zone.getRules();
-        ZoneOffsetTransition transition = rules.nextTransition(after);
-        return transition == null || transition.getInstant().isAfter(atMost) ? atMost : transition.getInstant();
+    /**
+     * The first open instant from one on.
+     *
+     * @param from the start, which is the answer if it is open
+     * @return the instant, or never if there is none within twenty years
+     */
+    public Arrival nextOpening(Instant from) {
+        return add(from, Duration.ZERO, Edge.LATEST);
     }
 
-    /** The open time while the clock on the wall runs evenly from one reading to another. */
-    private long openNanos(LocalDateTime from, LocalDateTime to) {
-        LocalDate last = to.toLocalDate();
-        LocalDate date = from.toLocalDate();
-        long start = from.toLocalTime().toNanoOfDay();
-        long open = 0;
-        while (date.isBefore(last)) {
-            open += hoursOn(date).between(start, OpenHours.MIDNIGHT);
-            date = date.plusDays(1);
-            start = 0;
+    /**
+     * What a calendar does between two instants, and why. A stretch ends where the calendar opens or closes, where the
+     * cause changes, and where the clock on the wall jumps.
+     *
+     * @param from the start
+     * @param to the end
+     * @return stretches that cover the time exactly, in ascending order; none if the end is not after the start
+     */
+    public List<Stretch> stretches(Instant from, Instant to) {
+        return time.stretches(requireNonNull(from, "from"), requireNonNull(to, "to"));
+    }
+
+    /**
+     * What is open here or there.
+     *
+     * @param other a calendar in any zone
+     * @return a calendar named after both, or one of them if it already says it all
+     */
+    public BusinessCalendar union(BusinessCalendar other) {
+        if (equals(other) || isAlways()) {
+            return this;
         }
-        return open + hoursOn(last).between(start, to.toLocalTime().toNanoOfDay());
+        return other.isAlways() ? other : with(Operation.UNION, other);
     }
 
-    private DayHours hoursOn(LocalDate date) {
-        return closures.contains(date) ? DayHours.CLOSED : week.getOrDefault(date.getDayOfWeek(), DayHours.CLOSED);
+    /**
+     * What is open both here and there.
+     *
+     * @param other a calendar in any zone
+     * @return a calendar named after both, or one of them if it already says it all
+     */
+    public BusinessCalendar intersection(BusinessCalendar other) {
+        if (equals(other) || other.isAlways()) {
+            return this;
+        }
+        return isAlways() ? other : with(Operation.INTERSECTION, other);
+    }
+
+    /**
+     * What is open here and not there.
+     *
+     * @param other a calendar in any zone, for example the hours of maintenance
+     * @return a calendar named after both
+     */
+    public BusinessCalendar without(BusinessCalendar other) {
+        return with(Operation.DIFFERENCE, other);
+    }
+
+    private boolean isAlways() {
+        return definition instanceof Definition.Always;
+    }
+
+    private BusinessCalendar with(Operation operation, BusinessCalendar other) {
+        return new BusinessCalendar(
+                Composed.of(operation, definition, other.definition),
+                Stream.of(remarks, other.remarks)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
+    }
+
+    /**
+     * The same hours on another wall clock.
+     *
+     * @param zone the zone, for all parts if the calendar is composed
+     * @return a calendar of the same name
+     */
+    public BusinessCalendar inZone(ZoneId zone) {
+        return new BusinessCalendar(definition.inZone(requireNonNull(zone, "zone")), remarks);
+    }
+
+    /**
+     * The same calendar under another name.
+     *
+     * @param name the name, not blank
+     * @return a calendar that differs in its name only; parts of a composed one keep theirs
+     * @throws InvalidDefinitionException if the name is blank
+     */
+    public BusinessCalendar withName(String name) {
+        InvalidDefinitionException.throwIfAny(Draft.problemsOfName(name));
+        return new BusinessCalendar(definition.withName(name), remarks);
+    }
+
+    /**
+     * What is not wrong, but may not have been meant, for example hours that overlap.
+     *
+     * @return remarks for a reader in the order of the definition, mostly none
+     */
+    public List<Text> remarks() {
+        return remarks;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BusinessCalendar that
-                && name.equals(that.name)
-                && zone.equals(that.zone)
-                && week.equals(that.week)
-                && closures.equals(that.closures);
+        return other instanceof BusinessCalendar that && definition.equals(that.definition);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, zone, week, closures);
+        return definition.hashCode();
     }
 
     /** The whole definition, for example {@code office in Asia/Shanghai, MONDAY 09:00-18:00, closed on 2026-10-01}. */
     @Override
     public String toString() {
-        Stream<String> days = week.entrySet().stream().map(day -> day.getKey() + " " + day.getValue());
-        Stream<String> closed = closures.stream().map(date -> "closed on " + date);
-        return Stream.of(Stream.of(name + " in " + zone), days, closed)
-                .flatMap(part -> part)
-                .collect(joining(", "));
+        return definition.toString();
     }
 
-    /** The step in which zone, hours and closed dates are said in any order, and the calendar is built. */
+    /** The step in which zone, hours, closures and breaks are said in any order, and the calendar is built. */
     public static final class Builder {
 
-        private final String name;
-        private final Map<DayOfWeek, List<OpenHours>> hours = new EnumMap<>(DayOfWeek.class);
-        private final SortedSet<LocalDate> closures = new TreeSet<>();
-        private final List<Problem> problemsOfHours = new ArrayList<>();
-        private @Nullable ZoneId zone;
+        private final Draft draft;
 
         private Builder(String name) {
-            this.name = name;
+            draft = new Draft(name);
         }
 
         /**
@@ -223,7 +306,18 @@ public final class BusinessCalendar implements WorkingTime {
          * @return this builder
          */
         public Builder in(ZoneId zoneId) {
-            zone = requireNonNull(zoneId, "zoneId");
+            draft.in(requireNonNull(zoneId, "zoneId"));
+            return this;
+        }
+
+        /**
+         * Says in which zone dates and hours are meant.
+         *
+         * @param zoneId the identifier of the zone, for example {@code Asia/Shanghai}
+         * @return this builder
+         */
+        public Builder in(String zoneId) {
+            draft.in(requireNonNull(zoneId, "zoneId"));
             return this;
         }
 
@@ -231,8 +325,8 @@ public final class BusinessCalendar implements WorkingTime {
          * Adds hours to one weekday. Hours that overlap count once.
          *
          * @param day the weekday
-         * @param spans at least one, each within one day and of the form {@code 09:00-17:30}; seconds and their fractions
-         *     are allowed, and {@code 24:00} as the end
+         * @param spans at least one, of the form {@code 09:00-17:30}; seconds and their fractions are allowed,
+         *     {@code 24:00} as the end, and an end on the next day as in {@code 22:00-06:00}
          * @return this builder
          */
         public Builder open(DayOfWeek day, String... spans) {
@@ -244,50 +338,97 @@ public final class BusinessCalendar implements WorkingTime {
          *
          * @param first the first weekday
          * @param last the last weekday, included; the week goes round, so Sunday through Thursday is five days
-         * @param spans at least one, each within one day and of the form {@code 09:00-17:30}; seconds and their fractions
-         *     are allowed, and {@code 24:00} as the end
+         * @param spans at least one, of the form {@code 09:00-17:30}; seconds and their fractions are allowed,
+         *     {@code 24:00} as the end, and an end on the next day as in {@code 22:00-06:00}
          * @return this builder
          */
         public Builder openThrough(DayOfWeek first, DayOfWeek last, String... spans) {
-            requireNonNull(last, "last");
-            List<OpenHours> read = read(first == last ? first.name() : first + "-" + last, spans);
-            DayOfWeek day = first;
-            add(day, read);
-            while (day != last) {
-                day = day.plus(1);
-                add(day, read);
-            }
+            draft.open(requireNonNull(first, "first"), requireNonNull(last, "last"), spans);
             return this;
         }
 
-        private void add(DayOfWeek day, List<OpenHours> spans) {
-            hours.computeIfAbsent(day, key -> new ArrayList<>()).addAll(spans);
-        }
-
-        private List<OpenHours> read(String days, String... spans) {
-            String place = name + "/" + days;
-            List<OpenHours> read = new ArrayList<>();
-            for (String span : spans) {
-                try {
-                    read.add(OpenHours.parse(span));
-                } catch (IllegalArgumentException e) {
-                    problemsOfHours.add(new Problem(place, Objects.toString(e.getMessage())));
-                }
-            }
-            if (spans.length == 0) {
-                problemsOfHours.add(new Problem(place, "hours must not be empty, were []"));
-            }
-            return read;
+        /**
+         * Replaces the hours that start on one date. Said twice for a date, the hours add up.
+         *
+         * @param date the date in the zone of the calendar, for example a Saturday that makes up for a holiday
+         * @param spans at least one, of the form {@code 09:00-17:30}
+         * @return this builder
+         */
+        public Builder openOn(LocalDate date, String... spans) {
+            draft.openOn(requireNonNull(date, "date"), spans);
+            return this;
         }
 
         /**
-         * Closes whole dates, whatever the hours of their weekday.
+         * Closes whole dates, whatever their hours.
          *
          * @param dates the dates in the zone of the calendar, for example public holidays
          * @return this builder
          */
         public Builder closedOn(LocalDate... dates) {
-            closures.addAll(List.of(dates));
+            draft.closedOn("", dates);
+            return this;
+        }
+
+        /**
+         * Closes whole dates, whatever their hours, and says why.
+         *
+         * @param name the reason as explanations show it, for example {@code National Day}, not blank
+         * @param dates the dates in the zone of the calendar
+         * @return this builder
+         */
+        public Builder closedOn(String name, LocalDate... dates) {
+            draft.closedFor(requireNonNull(name, "name"), dates);
+            return this;
+        }
+
+        /**
+         * Closes a part of one date, for example the afternoon before a holiday.
+         *
+         * @param name the reason as explanations show it, not blank
+         * @param date the date in the zone of the calendar
+         * @param spans at least one, of the form {@code 14:00-24:00}
+         * @return this builder
+         */
+        public Builder closedFor(String name, LocalDate date, String... spans) {
+            draft.closedFor(requireNonNull(name, "name"), requireNonNull(date, "date"), spans);
+            return this;
+        }
+
+        /**
+         * Interrupts the hours of every day.
+         *
+         * @param name the name of the break as explanations show it, not blank
+         * @param spans at least one, of the form {@code 12:00-13:00}
+         * @return this builder
+         */
+        public Builder breaks(String name, String... spans) {
+            return breakThrough(name, DayOfWeek.MONDAY, DayOfWeek.SUNDAY, spans);
+        }
+
+        /**
+         * Interrupts the hours on consecutive weekdays.
+         *
+         * @param name the name of the break as explanations show it, not blank
+         * @param first the first weekday
+         * @param last the last weekday, included; the week goes round
+         * @param spans at least one, of the form {@code 12:00-13:00}
+         * @return this builder
+         */
+        public Builder breakThrough(String name, DayOfWeek first, DayOfWeek last, String... spans) {
+            draft.breaks(
+                    requireNonNull(name, "name"), requireNonNull(first, "first"), requireNonNull(last, "last"), spans);
+            return this;
+        }
+
+        /**
+         * Ends every night that reaches into a closed date at midnight. Without this, it follows the date on which it
+         * started.
+         *
+         * @return this builder
+         */
+        public Builder nightsEndAtClosures() {
+            draft.nightsEndAtClosures();
             return this;
         }
 
@@ -298,25 +439,7 @@ public final class BusinessCalendar implements WorkingTime {
          * @throws InvalidDefinitionException with all problems of the description
          */
         public BusinessCalendar build() {
-            InvalidDefinitionException.throwIfAny(problems());
-            Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
-            hours.forEach((day, spans) -> week.put(day, DayHours.unionOf(spans)));
-            return new BusinessCalendar(name, requireNonNull(zone), week, closures);
-        }
-
-        private List<Problem> problems() {
-            List<Problem> problems = new ArrayList<>();
-            if (name.isBlank()) {
-                problems.add(new Problem(name, "name must not be blank, was '" + name + "'"));
-            }
-            if (zone == null) {
-                problems.add(new Problem(name, "zone must be given, was missing"));
-            }
-            problems.addAll(problemsOfHours);
-            if (hours.isEmpty()) {
-                problems.add(new Problem(name, "calendar must be open on some weekday, was on none"));
-            }
-            return problems;
+            return new BusinessCalendar(draft.written(), draft.remarks());
         }
     }
 }

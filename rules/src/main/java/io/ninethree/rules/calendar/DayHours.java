@@ -8,13 +8,13 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The open hours of one day.
+ * The hours that start on one day.
  *
  * @param spans in ascending order; they neither overlap nor touch
  */
 record DayHours(List<OpenHours> spans) {
 
-    static final DayHours CLOSED = new DayHours(List.of());
+    static final DayHours NONE = new DayHours(List.of());
 
     /** The hours that lie in any of some spans. */
     static DayHours unionOf(List<OpenHours> spans) {
@@ -31,23 +31,9 @@ record DayHours(List<OpenHours> spans) {
         return new DayHours(List.copyOf(union));
     }
 
-    /** Whether a time of day, in nanoseconds since midnight, is open. */
+    /** Whether a time, in nanoseconds since the midnight at which the day began, lies in the hours. */
     boolean contains(long time) {
-        for (OpenHours span : spans) {
-            if (span.from() <= time && time < span.to()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The open nanoseconds from one time of day to another, both in nanoseconds since midnight. */
-    long between(long from, long to) {
-        long open = 0;
-        for (OpenHours span : spans) {
-            open += Math.max(0, Math.min(to, span.to()) - Math.max(from, span.from()));
-        }
-        return open;
+        return spans.stream().anyMatch(span -> span.contains(time));
     }
 
     @Override

@@ -8,7 +8,7 @@ final class LikelyHours {
     /** A second line for a message, empty if there is nothing to guess. */
     static String hint(String text) {
         return OpenHours.read(tidied(text))
-                .filter(OpenHours::ascends)
+                .filter(hours -> hours.from() != hours.to())
                 .map(likely -> "\nMaybe '" + likely + "'?")
                 .orElse("");
     }

@@ -26,6 +26,8 @@ public record ClockSegment(Instant from, Instant to, Kind kind, Text cause, Dura
         /** It was paused. */
         PAUSED,
         /** It had stopped, and went on later. */
-        STOPPED
+        STOPPED,
+        /** Nothing was promised. */
+        UNPROMISED
     }
 }

@@ -2,33 +2,165 @@ package io.ninethree.rules.sla;
 
 import io.ninethree.model.Text;
 import io.ninethree.rules.calendar.BusinessCalendar;
+import io.ninethree.rules.calendar.Edge;
+import io.ninethree.rules.sla.Cycle.State;
+import io.ninethree.rules.sla.SlaOutcome.Verdict;
+import io.ninethree.rules.sla.SlaTarget.Judgement;
 import io.ninethree.rules.timeline.Anomaly;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a clock says at one instant. */
-record Reading(
-        ClockRule rule,
-        Instant asOf,
-        Due due,
-        Optional<Text> reason,
-        Optional<Instant> startedAt,
-        Optional<Instant> stoppedAt,
-        Optional<Duration> elapsed,
-        Optional<Duration> target,
-        Optional<SlaTarget> promise,
-        Optional<BusinessCalendar> calendar,
-        PolicyMatch match,
-        List<SlaOutcome> cycles,
-        List<Anomaly> anomalies) {
+/**
+ * What a clock says at one instant.
+ *
+ * @param rule the clock
+ * @param asOf the instant
+ * @param runs its cycles in their order
+ * @param next what is promised to a clock that starts now, empty if nothing is
+ * @param match which policy applies at that instant
+ * @param anomalies what is odd about the events
+ */
+record Reading(ClockRule rule, Instant asOf, List<Cycle> runs, Optional<SlaTarget> next, PolicyMatch match, List<Anomaly> anomalies) {
+
+    private static final Text NOT_STARTED = Text.of("时钟未启动", "the clock has not started");
+
+    private static final Comparator<Cycle> WORST = Comparator.<Cycle>comparingInt(cycle -> rank(cycle.verdict()))
+            .thenComparingLong(Reading::overdue)
+            .thenComparing(Cycle::start);
+
+    private static int rank(Verdict verdict) {
+        return switch (verdict) {
+            case NO_PROMISE -> 0;
+            case MET -> 1;
+            case OPEN_IN_TIME -> 2;
+            case BREACHED, OPEN_LATE -> 3;
+        };
+    }
+
+    private static long overdue(Cycle cycle) {
+        return cycle.breach() == null ? 0 : cycle.breach().overdue();
+    }
+
+    /** The cycle that speaks for the clock. */
+    @Nullable
+    Cycle judged() {
+        if (runs.size() < 2) {
+            return runs.isEmpty() ? null : runs.get(0);
+        }
+        Cycle last = runs.get(runs.size() - 1);
+        boolean byLast = last.terms() != null && last.terms().promise().conduct().judgement() == Judgement.LAST;
+        return byLast ? last : runs.stream().max(WORST).orElseThrow();
+    }
+
+    /** Whether the clock is worth a word: it is promised, or was. */
+    boolean promisesSomething() {
+        return next.isPresent() || runs.stream().anyMatch(cycle -> cycle.terms() != null || cycle.breach() != null);
+    }
+
+    private Optional<Cycle> cycle() {
+        return Optional.ofNullable(judged());
+    }
+
+    private Optional<Terms> terms() {
+        return cycle().flatMap(cycle -> Optional.ofNullable(cycle.terms()));
+    }
+
+    Reading only(Cycle cycle) {
+        return new Reading(rule, asOf, List.of(cycle), next, match, anomalies);
+    }
+
+    Due due() {
+        return cycle().map(Cycle::due).orElseGet(() -> new Due.Never(NOT_STARTED));
+    }
+
+    Due dueIfResumedAt(Instant instant) {
+        return cycle().filter(cycle -> cycle.state().isActive() && cycle.terms() != null)
+                .map(cycle -> cycle.breach() == null ? cycle.dueIfRunningFrom(instant) : cycle.due())
+                .orElseGet(this::due);
+    }
 
     Due reaching(Duration counted) {
-        return due;
+        return cycle().map(cycle -> cycle.reaching(counted.toNanos())).orElseGet(() -> new Due.Never(NOT_STARTED));
+    }
+
+    Optional<Text> reason() {
+        Cycle cycle = judged();
+        if (cycle == null) {
+            return Optional.of(NOT_STARTED);
+        }
+        return cycle.verdict() == Verdict.NO_PROMISE ? Optional.of(cycle.reason()) : Optional.empty();
+    }
+
+    Optional<Instant> startedAt() {
+        return cycle().map(Cycle::start);
+    }
+
+    Optional<Instant> stoppedAt() {
+        return cycle().filter(cycle -> !cycle.state().isActive()).map(Cycle::at);
+    }
+
+    Optional<Duration> elapsed() {
+        return cycle().map(cycle -> Duration.ofNanos(cycle.total()));
+    }
+
+    Optional<Duration> target() {
+        return cycle().filter(cycle -> cycle.terms() != null).map(cycle -> Duration.ofNanos(cycle.limit()));
+    }
+
+    Optional<SlaTarget> promise() {
+        return terms().map(Terms::promise);
+    }
+
+    Optional<BusinessCalendar> calendar() {
+        return terms().map(Terms::calendar);
     }
 
     List<ClockSegment> segments() {
-        return List.of();
+        return cycle().map(Segments::of).orElseGet(List::of);
+    }
+
+    List<ClockSegment> projection() {
+        Cycle cycle = judged();
+        Terms terms = cycle == null ? null : cycle.terms();
+        boolean goesOn = terms != null && cycle.verdict() == Verdict.OPEN_IN_TIME && cycle.state() == State.RUNNING;
+        return goesOn
+                ? due().instant()
+                        .map(until -> Segments.projected(cycle, terms, until))
+                        .orElseGet(List::of)
+                : List.of();
+    }
+
+    /** What was promised, and where that comes from. */
+    Optional<Text> promised() {
+        return cycle().flatMap(cycle -> Optional.ofNullable(cycle.terms()).map(terms -> promised(terms, cycle)));
+    }
+
+    private static Text promised(Terms terms, Cycle cycle) {
+        Text limit = TimeText.of(Duration.ofNanos(cycle.limit()));
+        Text time = TimeText.of(terms.time());
+        String calendar = terms.calendar().name();
+        Text origin = terms.promise().origin(terms.facts());
+        Text changed = limit.equals(time)
+                ? Text.of(time.zh(), time.en())
+                : Text.of(
+                        limit.zh() + "（原为 " + time.zh() + "，经变更或加时）",
+                        limit.en() + " (" + time.en() + " before a change or extra time)");
+        return Text.of(
+                "承诺：" + changed.zh() + "，按 " + calendar + " 计时，" + origin.zh(),
+                "promise: " + changed.en() + " in " + calendar + ", " + origin.en());
+    }
+
+    Edge edge() {
+        return promise().map(promise -> promise.conduct().edge()).orElse(Edge.EARLIEST);
+    }
+
+    ZoneId zone() {
+        return calendar().map(BusinessCalendar::zone).orElse(ZoneOffset.UTC);
     }
 }

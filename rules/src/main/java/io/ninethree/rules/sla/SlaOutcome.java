@@ -10,11 +10,13 @@ import io.ninethree.fact.UnreadableException;
 import io.ninethree.field.CategoryField;
 import io.ninethree.model.Text;
 import io.ninethree.rules.calendar.BusinessCalendar;
+import io.ninethree.rules.calendar.Edge;
 import io.ninethree.rules.timeline.Anomaly;
 import io.ninethree.vocabulary.Cases;
 import io.ninethree.vocabulary.Promises;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -39,15 +41,30 @@ public final class SlaOutcome {
     /** The answers to whether a promise is kept. */
     public enum Verdict {
         /** Done within the promised time, at its last moment at the latest. */
-        MET,
+        MET(Text.of("已兑现", "met")),
         /** Done, but late. */
-        BREACHED,
+        BREACHED(Text.of("已违约", "breached")),
         /** Not done, with time left. */
-        OPEN_IN_TIME,
+        OPEN_IN_TIME(Text.of("进行中，未超时", "open, in time")),
         /** Not done, and already late. */
-        OPEN_LATE,
+        OPEN_LATE(Text.of("进行中，已超时", "open, late")),
         /** Nothing was promised. */
-        NO_PROMISE
+        NO_PROMISE(Text.of("无承诺", "no promise"));
+
+        private final Text text;
+
+        Verdict(Text text) {
+            this.text = text;
+        }
+
+        /**
+         * What a reader sees.
+         *
+         * @return the verdict in both languages
+         */
+        public Text text() {
+            return text;
+        }
     }
 
     private static final Text NOT_RECORDED = Text.of("未记录", "not recorded");
@@ -87,14 +104,24 @@ public final class SlaOutcome {
     }
 
     /** What the clock of a promise says. */
-    static SlaOutcome of(
-            String caseId,
-            Verdict verdict,
-            @Nullable Instant decidedAt,
-            @Nullable Duration overdueBy,
-            Row facts,
-            Reading reading) {
-        return new SlaOutcome(caseId, reading.rule().id(), verdict, decidedAt, overdueBy, facts, reading);
+    static SlaOutcome of(String caseId, Row facts, Reading reading) {
+        Cycle cycle = reading.judged();
+        Verdict verdict = cycle == null ? Verdict.NO_PROMISE : cycle.verdict();
+        return new SlaOutcome(
+                caseId,
+                reading.rule().id(),
+                verdict,
+                cycle == null ? null : cycle.decidedAt(),
+                overdueBy(verdict, cycle),
+                facts,
+                reading);
+    }
+
+    private static @Nullable Duration overdueBy(Verdict verdict, @Nullable Cycle cycle) {
+        if (cycle != null && cycle.breach() != null) {
+            return Duration.ofNanos(cycle.breach().overdue());
+        }
+        return verdict == Verdict.MET ? Duration.ZERO : null;
     }
 
     private static String requireNonBlank(String value, String name) {
@@ -398,6 +425,16 @@ public final class SlaOutcome {
     }
 
     /**
+     * Until when the promise would be kept if a paused clock went on at an instant.
+     *
+     * @param instant when it goes on; the instant of the question if it is earlier
+     * @return the instant; {@link #due()} if the clock does not run any more
+     */
+    public Due dueIfResumedAt(Instant instant) {
+        return reading == null ? due() : reading.dueIfResumedAt(instant);
+    }
+
+    /**
      * When the clock reaches a counted time, for example the one at which somebody is to be warned. What is still to come
      * is projected: the clock is taken to go on as it does.
      *
@@ -418,7 +455,11 @@ public final class SlaOutcome {
      * @return the outcome of each run of the clock in its order; none if it never ran or nobody says
      */
     public List<SlaOutcome> cycles() {
-        return reading == null ? List.of() : reading.cycles();
+        return reading == null
+                ? List.of()
+                : reading.runs().stream()
+                        .map(cycle -> of(caseId, facts, reading.only(cycle)))
+                        .toList();
     }
 
     /**
@@ -437,6 +478,35 @@ public final class SlaOutcome {
      */
     public List<Anomaly> anomalies() {
         return reading == null ? List.of() : reading.anomalies();
+    }
+
+    /**
+     * Why the verdict is what it is, and the due instant where it is.
+     *
+     * @return the explanation; of an outcome that somebody else reached it says the verdict only
+     */
+    public ClockExplanation explain() {
+        return reading == null
+                ? new ClockExplanation(
+                        this,
+                        Text.of(clock, clock),
+                        Optional.empty(),
+                        Edge.EARLIEST,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        ZoneOffset.UTC)
+                : new ClockExplanation(
+                        this,
+                        reading.rule().text(),
+                        reading.promised(),
+                        reading.edge(),
+                        Optional.of(reading.match()),
+                        reading.segments(),
+                        reading.projection(),
+                        reading.anomalies(),
+                        reading.zone());
     }
 
     @Override

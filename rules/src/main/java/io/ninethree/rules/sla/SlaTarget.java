@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.ninethree.fact.Row;
 import io.ninethree.field.CategoryField;
+import io.ninethree.model.Text;
 import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.rules.calendar.Edge;
 import java.time.Duration;
@@ -274,7 +275,8 @@ public final class SlaTarget {
      */
     public SlaTarget withExtraWhenClosed(Duration extra) {
         if (extra.isNegative()) {
-            throw new IllegalArgumentException("extra time of '" + clock.id() + "' must not be negative, was " + extra);
+            throw new IllegalArgumentException(
+                    "extra time of '" + clock.id() + "' must not be negative, was " + extra);
         }
         return with(conduct.withExtra(extra));
     }
@@ -297,8 +299,7 @@ public final class SlaTarget {
      * @return a changed copy with these warnings beside those given before
      */
     public SlaTarget warning(Warning... more) {
-        List<Warning> all =
-                Stream.concat(warnings.stream(), Arrays.stream(more)).toList();
+        List<Warning> all = Stream.concat(warnings.stream(), Arrays.stream(more)).toList();
         return new SlaTarget(clock, usual, exceptions, conduct, all, remedies);
     }
 
@@ -339,6 +340,11 @@ public final class SlaTarget {
      */
     public BusinessCalendar calendar(Row facts) {
         return limit(facts).calendar().or(usual::calendar).orElseGet(BusinessCalendar::always);
+    }
+
+    /** Where the time in a case comes from. */
+    Text origin(Row facts) {
+        return limit(facts).origin();
     }
 
     /** The first exception that covers a case, or what is usual. */
@@ -392,7 +398,6 @@ public final class SlaTarget {
     /** For example {@code resolution within PT8H in office}. */
     @Override
     public String toString() {
-        return clock.id() + " within " + usual.time()
-                + usual.calendar().map(in -> " in " + in.name()).orElse("");
+        return clock.id() + " within " + usual.time() + usual.calendar().map(in -> " in " + in.name()).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package io.ninethree.rules.sla;
 
 import io.ninethree.fact.Row;
 import io.ninethree.field.CategoryField;
+import io.ninethree.model.Text;
 import io.ninethree.rules.calendar.BusinessCalendar;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,6 +29,10 @@ record TimeLimit(Optional<CategoryField> field, String word, Duration time, Opti
 
     boolean covers(Row facts) {
         return field.isEmpty() || facts.value(field.get()).filter(word::equals).isPresent();
+    }
+
+    Text origin() {
+        return field.map(which -> ConditionText.of(which.is(word))).orElse(Text.of("适用于所有工单", "for all cases"));
     }
 
     TimeLimit withCalendar(BusinessCalendar other) {

@@ -28,7 +28,8 @@ public record EventPattern(Set<Kind> kinds, Set<String> words, Condition when, C
 
     /** Copies the kinds and words. */
     public EventPattern {
-        kinds = Collections.unmodifiableSet(kinds.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(kinds));
+        kinds = Collections.unmodifiableSet(
+                kinds.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(kinds));
         words = Collections.unmodifiableSet(new TreeSet<>(words));
         requireNonNull(when, "when");
         requireNonNull(unless, "unless");
@@ -105,7 +106,7 @@ public record EventPattern(Set<Kind> kinds, Set<String> words, Condition when, C
             return false;
         }
         return (when.equals(ALWAYS) || holds(when, event, ofCase))
-                && !(unless.equals(NEVER) || holds(unless, event, ofCase));
+                && (unless.equals(NEVER) || !holds(unless, event, ofCase));
     }
 
     private static boolean holds(Condition condition, CaseEvent event, Row ofCase) {

@@ -1,0 +1,97 @@
+package io.ninethree.rules.calendar;
+
+import io.ninethree.model.Text;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * One calendar made of two.
+ *
+ * @param name what it is called
+ * @param operation which instants of its parts are open
+ * @param first the part that gives the zone
+ * @param second the other part
+ */
+record Composed(String name, Operation operation, Definition first, Definition second) implements Definition {
+
+    /** A set operation on the open instants of two calendars. */
+    enum Operation {
+        UNION("or"),
+        INTERSECTION("and"),
+        DIFFERENCE("without");
+
+        private final String word;
+
+        Operation(String word) {
+            this.word = word;
+        }
+    }
+
+    static Composed of(Operation operation, Definition first, Definition second) {
+        return new Composed(phrase(operation, first.name(), second.name(), first, second), operation, first, second);
+    }
+
+    private static String phrase(Operation operation, String one, String other, Definition first, Definition second) {
+        return bracketed(one, first) + " " + operation.word + " " + bracketed(other, second);
+    }
+
+    private static String bracketed(String text, Definition part) {
+        return part.isComposed() ? "(" + text + ")" : text;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return first.zone();
+    }
+
+    @Override
+    public Composed withName(String other) {
+        return new Composed(other, operation, first, second);
+    }
+
+    @Override
+    public Composed inZone(ZoneId zone) {
+        return new Composed(name, operation, first.inZone(zone), second.inZone(zone));
+    }
+
+    @Override
+    public Course course() {
+        Course one = first.course();
+        Course other = second.course();
+        Cause taken = new Cause(
+                Cause.Kind.CLOSURE,
+                second.name(),
+                Text.of("不含 " + second.name() + " 的时间", "hours of " + second.name() + " taken out"));
+        return (from, to) -> merged(one.tiles(from, to), other.tiles(from, to), taken);
+    }
+
+    private List<Tile> merged(List<Tile> ones, List<Tile> others, Cause taken) {
+        Tiling merged = new Tiling();
+        int i = 0;
+        int j = 0;
+        while (i < ones.size() || j < others.size()) {
+            long nextOne = i < ones.size() ? ones.get(i).from() : Long.MAX_VALUE;
+            long nextOther = j < others.size() ? others.get(j).from() : Long.MAX_VALUE;
+            i += nextOne <= nextOther ? 1 : 0;
+            j += nextOther <= nextOne ? 1 : 0;
+            int jump = nextOne <= nextOther ? ones.get(i - 1).jump() : 0;
+            Tile deciding = deciding(ones.get(i - 1), others.get(j - 1), taken);
+            merged.add(deciding.at(Math.min(nextOne, nextOther), jump));
+        }
+        return merged.tiles();
+    }
+
+    /** The part that decides, the first one if both do. */
+    private Tile deciding(Tile one, Tile other, Cause taken) {
+        return switch (operation) {
+            case UNION -> one.open() || !other.open() ? one : other;
+            case INTERSECTION -> !one.open() || other.open() ? one : other;
+            case DIFFERENCE -> one.open() && other.open() ? new Tile(other.from(), false, taken, 0) : one;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + phrase(operation, first.toString(), second.toString(), this, this);
+    }
+}

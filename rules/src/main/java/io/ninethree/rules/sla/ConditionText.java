@@ -1,0 +1,86 @@
+package io.ninethree.rules.sla;
+
+import static java.util.stream.Collectors.joining;
+
+import io.ninethree.field.Condition;
+import io.ninethree.field.Field;
+import io.ninethree.model.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** A condition as a person would say it. */
+final class ConditionText {
+
+    private final Locale locale;
+
+    private ConditionText(Locale locale) {
+        this.locale = locale;
+    }
+
+    static Text of(Condition condition) {
+        return Text.of(
+                new ConditionText(Locale.CHINESE).say(condition), new ConditionText(Locale.ENGLISH).say(condition));
+    }
+
+    private String say(Condition condition) {
+        return switch (condition.form()) {
+            case ALWAYS -> pick("总是", "always");
+            case PRESENT -> name(((Condition.Present) condition).field()) + pick(" 已知", " is known");
+            case IS -> is((Condition.Is) condition);
+            case IN -> in((Condition.In) condition);
+            case BETWEEN -> between((Condition.Between) condition);
+            case AT_MOST -> atMost((Condition.AtMost) condition);
+            case NO_LATER_THAN -> noLaterThan((Condition.NoLaterThan) condition);
+            case MATCHES -> matches((Condition.Matches) condition);
+            case WITHIN -> within((Condition.Within) condition);
+            case NOT -> pick("并非（", "not (") + say(((Condition.Not) condition).inner()) + pick("）", ")");
+            case ALL -> joined(((Condition.All) condition).of(), pick(" 且 ", " and "));
+            case ANY -> pick("（", "(") + joined(((Condition.Any) condition).of(), pick(" 或 ", " or ")) + pick("）", ")");
+        };
+    }
+
+    private String pick(String zh, String en) {
+        return Text.of(zh, en).in(locale);
+    }
+
+    private String name(Field<?> field) {
+        return field.text().in(locale);
+    }
+
+    private String joined(List<Condition> conditions, String by) {
+        return conditions.stream().map(this::say).collect(joining(by));
+    }
+
+    private String is(Condition.Is is) {
+        return name(is.field()) + (is.value() ? pick("：是", ": yes") : pick("：否", ": no"));
+    }
+
+    private String in(Condition.In in) {
+        return name(in.field()) + pick(" 为 ", " is ") + String.join(pick(" 或 ", " or "), in.values());
+    }
+
+    private String between(Condition.Between between) {
+        return name(between.field()) + pick(" 介于 ", " from ") + between.low() + pick(" 与 ", " to ") + between.high();
+    }
+
+    private String atMost(Condition.AtMost atMost) {
+        return name(atMost.field()) + pick(" 不超过 ", " at most ") + TimeText.of(atMost.limit()).in(locale);
+    }
+
+    private String noLaterThan(Condition.NoLaterThan condition) {
+        return name(condition.field()) + pick(" 不晚于 ", " no later than ") + name(condition.due());
+    }
+
+    private String matches(Condition.Matches matches) {
+        return name(matches.field()) + pick(" 等于 ", " equals ") + name(matches.other());
+    }
+
+    private String within(Condition.Within within) {
+        Function<Instant, String> end = instant ->
+                instant.equals(Instant.MIN) || instant.equals(Instant.MAX) ? pick("不限", "any time") : instant.toString();
+        return name(within.field()) + pick(" 自 ", " from ") + end.apply(within.from()) + pick(" 至 ", " to ")
+                + end.apply(within.to());
+    }
+}

@@ -1,0 +1,249 @@
+package io.ninethree.rules.sla;
+
+import static java.util.Objects.requireNonNull;
+
+import io.ninethree.rules.calendar.BusinessCalendar;
+import io.ninethree.rules.calendar.Edge;
+import io.ninethree.rules.sla.ClockSegment.Kind;
+import io.ninethree.rules.sla.Cycle.State;
+import io.ninethree.rules.sla.TargetChange.Grace;
+import io.ninethree.rules.sla.TargetChange.Standard;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a clock while its events are gone through. */
+final class Run {
+
+    private final Instant start;
+    private final List<Span> spans = new ArrayList<>();
+    private Instant at;
+    private State state = State.RUNNING;
+    private @Nullable Terms terms;
+    private long total;
+    private long limit;
+    private List<Rival> rivals = List.of();
+    private @Nullable Breach breach;
+    private List<String> waiting = List.of();
+    private boolean pausedByRule;
+    private boolean stoppedByResolution;
+
+    Run(Instant start, @Nullable Terms terms, List<String> waiting) {
+        this.start = start;
+        this.at = start;
+        this.waiting = waiting;
+        this.terms = terms;
+        if (terms != null) {
+            limit = promised(terms);
+        }
+        settle();
+    }
+
+    boolean isActive() {
+        return state.isActive();
+    }
+
+    boolean isCancelled() {
+        return state == State.CANCELLED;
+    }
+
+    boolean isPausedByRule() {
+        return pausedByRule;
+    }
+
+    boolean wasStoppedByResolution() {
+        return state == State.STOPPED && stoppedByResolution;
+    }
+
+    /** What becomes of it when its case is reopened; without a promise it goes on, so that a later one can count it. */
+    Reopening reopening() {
+        return terms == null
+                ? Reopening.CONTINUE_EXCLUDING_DONE
+                : terms.promise().conduct().reopening();
+    }
+
+    /** The promised time, with what is added because the clock started while its calendar was closed. */
+    private long promised(Terms newTerms) {
+        Duration extra = newTerms.promise().conduct().extra();
+        boolean adds = !extra.isZero() && !newTerms.calendar().isOpen(start);
+        return newTerms.time().plus(adds ? extra : Duration.ZERO).toNanos();
+    }
+
+    /** Lets time pass in the present state. */
+    void advance(Instant to) {
+        if (!at.isBefore(to)) {
+            return;
+        }
+        if (state != State.RUNNING) {
+            add(to, state == State.PAUSED ? Kind.PAUSED : Kind.STOPPED, 0);
+        } else if (terms == null) {
+            add(to, Kind.UNPROMISED, 0);
+        } else {
+            count(to, terms);
+        }
+    }
+
+    private void add(Instant to, Kind kind, long counted) {
+        BusinessCalendar calendar = terms == null ? BusinessCalendar.always() : terms.calendar();
+        Span span = new Span(at, to, kind, calendar, waiting, counted);
+        int last = spans.size() - 1;
+        if (last >= 0 && spans.get(last).goesOnIn(span)) {
+            spans.set(last, spans.get(last).joined(span));
+        } else {
+            spans.add(span);
+        }
+        at = to;
+    }
+
+    private void count(Instant to, Terms present) {
+        long counted = present.calendar().between(at, to).toNanos();
+        Instant due = counted > limit - total ? ranOut(present.calendar(), limit - total, to) : null;
+        long overdue = total + counted - limit;
+        List<Rival> later = new ArrayList<>(rivals.size());
+        for (Rival rival : rivals) {
+            long gone = rival.calendar().between(at, to).toNanos();
+            if (gone > rival.remaining()) {
+                Instant end = ranOut(rival.calendar(), rival.remaining(), to);
+                due = due == null || end.isBefore(due) ? end : due;
+                overdue = Math.max(overdue, gone - rival.remaining());
+            }
+            later.add(new Rival(rival.calendar(), rival.remaining() - gone));
+        }
+        rivals = List.copyOf(later);
+        if (due != null) {
+            breach = breach == null ? new Breach(due, due, overdue) : breach.withOverdue(overdue);
+        }
+        total += counted;
+        add(to, Kind.COUNTED, counted);
+    }
+
+    /** When the rest of a promise ran out in the present span; what was overrun before ran out at its start. */
+    private Instant ranOut(BusinessCalendar calendar, long rest, Instant to) {
+        return calendar.add(at, Duration.ofNanos(Math.max(0, rest)), Edge.EARLIEST)
+                .instant()
+                .orElse(to);
+    }
+
+    void pauseByRule(boolean paused) {
+        pausedByRule = paused;
+        settle();
+    }
+
+    void waitFor(List<String> reasons) {
+        waiting = reasons;
+        settle();
+    }
+
+    /** Whether the clock runs follows from what the case waits for, and nothing else. */
+    private void settle() {
+        if (state.isActive()) {
+            Terms present = terms;
+            boolean paused = pausedByRule
+                    || (present != null && waiting.stream().anyMatch(present.promise().conduct()::isPausedBy));
+            state = paused ? State.PAUSED : State.RUNNING;
+        }
+    }
+
+    void stop(boolean byResolution) {
+        state = State.STOPPED;
+        stoppedByResolution = byResolution;
+    }
+
+    void cancel() {
+        state = State.CANCELLED;
+    }
+
+    /** Goes on after a stop. */
+    void goOn(Instant to, boolean includingDone) {
+        state = includingDone ? State.RUNNING : State.STOPPED;
+        advance(to);
+        state = State.RUNNING;
+        settle();
+    }
+
+    void promise(@Nullable Terms next) {
+        Terms former = terms;
+        terms = next;
+        if (next != null && former == null) {
+            begin(next);
+        } else if (next != null && former != null && !next.promisesTheSame(former)) {
+            change(requireNonNull(former), next);
+        }
+        settle();
+    }
+
+    /** A promise that comes while the clock runs counts from the start, unless it says otherwise. */
+    private void begin(Terms next) {
+        if (next.promise().conduct().change() != Standard.FROM_NOW) {
+            recount(next);
+        }
+        limit = promised(next) + (next.promise().conduct().change() == Standard.FROM_NOW ? total : 0);
+        judge();
+    }
+
+    private void recount(Terms next) {
+        total = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            if (span.kind() == Kind.UNPROMISED) {
+                boolean paused = span.waiting().stream().anyMatch(next.promise().conduct()::isPausedBy);
+                long counted =
+                        paused ? 0 : next.calendar().between(span.from(), span.to()).toNanos();
+                Kind kind = paused ? Kind.PAUSED : Kind.COUNTED;
+                spans.set(i, new Span(span.from(), span.to(), kind, next.calendar(), span.waiting(), counted));
+            }
+            total += spans.get(i).counted();
+        }
+    }
+
+    private void change(Terms former, Terms next) {
+        TargetChange how = next.promise().conduct().change();
+        long time = promised(next);
+        if (how instanceof Grace grace) {
+            limit = Math.max(time, total + grace.time().toNanos());
+        } else {
+            switch ((Standard) how) {
+                case RETROACTIVE -> limit = time;
+                case FROM_NOW -> limit = total + time;
+                case PRO_RATA -> limit = total + share(time, limit - total, promised(former));
+                case STRICTEST -> strictest(former, next, time);
+            }
+        }
+        judge();
+    }
+
+    private static long share(long time, long remaining, long formerTime) {
+        return BigInteger.valueOf(time)
+                .multiply(BigInteger.valueOf(remaining))
+                .divide(BigInteger.valueOf(formerTime))
+                .longValueExact();
+    }
+
+    private void strictest(Terms former, Terms next, long time) {
+        if (former.calendar().equals(next.calendar())) {
+            limit = Math.min(limit, time);
+        } else {
+            List<Rival> all = new ArrayList<>(rivals);
+            all.add(new Rival(former.calendar(), limit - total));
+            rivals = List.copyOf(all);
+            limit = time;
+        }
+    }
+
+    /** A promise that has run out already when it is made was broken at that moment, not before. */
+    private void judge() {
+        if (total > limit && breach == null) {
+            Cycle now = cycle();
+            Instant due = now.reaching(limit).instant().orElse(at);
+            breach = new Breach(due, at, total - limit);
+        }
+    }
+
+    Cycle cycle() {
+        return new Cycle(
+                terms, start, at, state, List.copyOf(spans), total, limit, rivals, breach, waiting);
+    }
+}

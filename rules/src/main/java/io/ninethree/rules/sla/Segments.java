@@ -1,0 +1,71 @@
+package io.ninethree.rules.sla;
+
+import io.ninethree.model.Text;
+import io.ninethree.rules.calendar.BusinessCalendar;
+import io.ninethree.rules.calendar.Stretch;
+import io.ninethree.rules.sla.ClockSegment.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the life of a clock where something changed: an event, or a door that opened or closed. */
+final class Segments {
+
+    private static final Text DONE = Text.of("已解决", "resolved");
+
+    private final List<ClockSegment> segments = new ArrayList<>();
+    private Duration total = Duration.ZERO;
+
+    static List<ClockSegment> of(Cycle cycle) {
+        Segments all = new Segments();
+        cycle.spans().forEach(all::add);
+        return List.copyOf(all.segments);
+    }
+
+    /** How a clock that is open goes on until it is due. */
+    static List<ClockSegment> projected(Cycle cycle, Terms terms, Instant due) {
+        Segments all = new Segments();
+        all.total = Duration.ofNanos(cycle.total());
+        all.run(terms.calendar(), cycle.at(), due, cycle.waiting());
+        return List.copyOf(all.segments);
+    }
+
+    private void add(Span span) {
+        switch (span.kind()) {
+            case COUNTED -> run(span.calendar(), span.from(), span.to(), span.waiting());
+            case PAUSED -> add(span, Waits.paused(span.waiting()));
+            case STOPPED -> add(span, DONE);
+            case UNPROMISED -> add(span, Cycle.NOTHING_PROMISED);
+            case CLOSED -> throw new IllegalStateException("a span must not be closed, was " + span);
+        }
+    }
+
+    private void add(Span span, Text cause) {
+        segments.add(new ClockSegment(span.from(), span.to(), span.kind(), cause, Duration.ZERO, total));
+    }
+
+    private void run(BusinessCalendar calendar, Instant from, Instant to, List<String> waiting) {
+        for (Stretch stretch : calendar.stretches(from, to)) {
+            Duration counted =
+                    stretch.open() ? Duration.between(stretch.from(), stretch.to()) : Duration.ZERO;
+            total = total.plus(counted);
+            segments.add(new ClockSegment(
+                    stretch.from(),
+                    stretch.to(),
+                    stretch.open() ? Kind.COUNTED : Kind.CLOSED,
+                    Waits.beside(cause(stretch), waiting),
+                    counted,
+                    total));
+        }
+    }
+
+    private static Text cause(Stretch stretch) {
+        Text cause = stretch.cause().text();
+        if (stretch.clockChange().isZero()) {
+            return cause;
+        }
+        Text change = TimeText.of(stretch.clockChange());
+        return Text.of(cause.zh() + "（时钟拨动 " + change.zh() + "）", cause.en() + " (clocks moved by " + change.en() + ")");
+    }
+}

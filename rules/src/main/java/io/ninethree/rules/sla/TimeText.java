@@ -1,0 +1,34 @@
+package io.ninethree.rules.sla;
+
+import io.ninethree.model.Text;
+import java.time.Duration;
+
+/** A length of time as a person would say it, for example {@code 2 h 30 min}. Nothing is rounded. */
+final class TimeText {
+
+    private TimeText() {}
+
+    static Text of(Duration time) {
+        return Text.of(
+                say(time.abs(), time.isNegative(), " 小时", " 分钟", " 秒"), say(time.abs(), time.isNegative(), " h", " min", " s"));
+    }
+
+    private static String say(Duration time, boolean negative, String hours, String minutes, String seconds) {
+        StringBuilder text = new StringBuilder();
+        if (time.toHours() > 0) {
+            text.append(time.toHours()).append(hours).append(' ');
+        }
+        if (time.toMinutesPart() > 0) {
+            text.append(time.toMinutesPart()).append(minutes).append(' ');
+        }
+        if (time.toSecondsPart() > 0 || time.getNano() > 0 || text.length() == 0) {
+            text.append(time.toSecondsPart()).append(fraction(time.getNano())).append(seconds);
+        }
+        return (negative ? "-" : "") + text.toString().strip();
+    }
+
+    private static String fraction(int nanos) {
+        String digits = "." + String.valueOf(1_000_000_000L + nanos).substring(1);
+        return nanos == 0 ? "" : digits.replaceAll("0+$", "");
+    }
+}
