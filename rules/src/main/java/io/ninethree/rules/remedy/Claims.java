@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /** Finds the failures among outcomes, and the remedies that may be owed for them. */
 final class Claims {
@@ -31,6 +31,11 @@ final class Claims {
             .thenComparing(SlaOutcome::verdict)
             .thenComparing(run -> run.facts().toString());
 
+    private static final Comparator<SlaOutcome> BY_TIME = Comparator.<SlaOutcome, Instant>comparing(
+                    each -> each.decidedAt().orElseThrow())
+            .thenComparing(SlaOutcome::caseId)
+            .thenComparing(SlaOutcome::clock);
+
     /** What tells one run of a clock from others. */
     private record Run(String caseId, String clock, Optional<Instant> decidedAt) {
         static Run of(SlaOutcome outcome) {
@@ -43,29 +48,25 @@ final class Claims {
     private final RemedyTerms terms;
     private final Instant asOf;
     private final List<SlaOutcome> decided;
+    private final List<SlaOutcome> broken;
 
     Claims(RemedyTerms terms, Collection<SlaOutcome> outcomes, Instant asOf) {
         this.terms = terms;
         this.asOf = asOf;
-        this.decided = distinct(outcomes);
+        this.decided = decided(outcomes.stream());
+        this.broken = decided(outcomes.stream().flatMap(Claims::runs).filter(Claims::isBroken));
     }
 
-    private List<SlaOutcome> distinct(Collection<SlaOutcome> outcomes) {
+    /** What was broken once stays broken, even if a later run of the clock speaks for it. */
+    private static Stream<SlaOutcome> runs(SlaOutcome outcome) {
+        return outcome.cycles().isEmpty() ? Stream.of(outcome) : outcome.cycles().stream();
+    }
+
+    private List<SlaOutcome> decided(Stream<SlaOutcome> outcomes) {
         Map<Run, SlaOutcome> distinct = new HashMap<>();
-        outcomes.stream()
-                .filter(this::isDecided)
+        outcomes.filter(each -> each.decidedAt().filter(at -> !at.isAfter(asOf)).isPresent())
                 .forEach(each -> distinct.merge(Run.of(each), each, BinaryOperator.maxBy(KNOWN)));
-        return distinct.values().stream()
-                .sorted(Comparator.comparing(
-                                (SlaOutcome each) -> each.decidedAt().orElseThrow())
-                        .thenComparing(SlaOutcome::caseId)
-                        .thenComparing(SlaOutcome::clock))
-                .toList();
-    }
-
-    private boolean isDecided(SlaOutcome outcome) {
-        return !outcome.decidedAt().orElse(Instant.MAX).isAfter(asOf)
-                || outcome.cycles().stream().anyMatch(this::isDecided);
+        return distinct.values().stream().sorted(BY_TIME).toList();
     }
 
     static boolean isBroken(SlaOutcome outcome) {
@@ -90,26 +91,10 @@ final class Claims {
     }
 
     private List<RemedyClaim> ofBreaches() {
-        List<RemedyClaim> claims = new ArrayList<>();
-        HashSet<Run> seen = new HashSet<>();
-        for (SlaOutcome outcome : decided) {
-            for (SlaOutcome run : broken(outcome)) {
-                if (seen.add(Run.of(run))) {
-                    terms.remedies(outcome).stream()
-                            .filter(remedy -> !remedy.isByAttainment())
-                            .forEach(remedy -> claims.add(claim(remedy, run)));
-                }
-            }
-        }
-        return claims;
-    }
-
-    /** What was broken once stays broken, even if a later run of the clock speaks for it. */
-    private List<SlaOutcome> broken(SlaOutcome outcome) {
-        List<SlaOutcome> runs = outcome.cycles().isEmpty() ? List.of(outcome) : outcome.cycles();
-        return runs.stream()
-                .filter(run -> isBroken(run) && isDecided(run))
-                .map(run -> run.withFacts(outcome.facts()))
+        return broken.stream()
+                .flatMap(run -> terms.remedies(run).stream()
+                        .filter(remedy -> !remedy.isByAttainment())
+                        .map(remedy -> claim(remedy, run)))
                 .toList();
     }
 
