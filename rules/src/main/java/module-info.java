@@ -14,5 +14,5 @@ module io.ninethree.rules {
     exports io.ninethree.rules.replay;
     // chain
     exports io.ninethree.rules.remedy;
-    // budget
+    exports io.ninethree.rules.budget;
 }
