@@ -17,12 +17,18 @@ final class RowAnswers {
 
     /** What a condition can answer. */
     enum Answer {
-        TRUE,
-        FALSE,
+        TRUE(Optional.of(true)),
+        FALSE(Optional.of(false)),
         /** A value is absent, or it is too early to tell. */
-        UNKNOWN,
+        UNKNOWN(Optional.empty()),
         /** A value is there and cannot be read. */
-        UNREADABLE;
+        UNREADABLE(Optional.empty());
+
+        private final Optional<Boolean> known;
+
+        Answer(Optional<Boolean> known) {
+            this.known = known;
+        }
 
         static Answer of(boolean answer) {
             return answer ? TRUE : FALSE;
@@ -36,8 +42,8 @@ final class RowAnswers {
             };
         }
 
-        Optional<Boolean> asBoolean() {
-            return this == TRUE || this == FALSE ? Optional.of(this == TRUE) : Optional.empty();
+        Optional<Boolean> known() {
+            return known;
         }
     }
 

@@ -9,6 +9,7 @@ import static io.ninethree.vocabulary.Cases.TIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ninethree.fact.Flaw;
+import io.ninethree.fact.Inquiry;
 import io.ninethree.fact.Row;
 import io.ninethree.field.Condition;
 import java.time.Duration;
@@ -37,6 +38,27 @@ class RowAnswersTest {
             assertThat(row.answer(condition, knownAt)).as(condition + " " + row + " " + knownAt)
                     .isEqualTo(new PlainFacts(knownAt).holds(condition, visit).value());
         }
+    }
+
+    @Property
+    void answersManyConditionsAsItAnswersEach(
+            @ForAll("visits") List<Visit> visits,
+            @ForAll("conditionLists") List<Condition> conditions,
+            @ForAll Random random) {
+        Instant knownAt = Visits.MORNING.plus(Visits.STEP.multipliedBy(random.nextInt(Visits.STEPS + 2)));
+        Inquiry inquiry = Inquiry.of(conditions);
+        for (Row row : Visit.records(visits).rows()) {
+            Inquiry.Replies replies = inquiry.ask(row, knownAt);
+            for (int i = 0; i < conditions.size(); i++) {
+                assertThat(replies.to(i)).isEqualTo(row.answer(conditions.get(i), knownAt));
+            }
+        }
+    }
+
+    /** Some of them read more simple conditions than fit into one word of bits. */
+    @Provide
+    Arbitrary<List<Condition>> conditionLists() {
+        return conditions().list().ofMaxSize(60);
     }
 
     @Provide

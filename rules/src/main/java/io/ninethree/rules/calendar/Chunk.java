@@ -117,9 +117,4 @@ final class Chunk {
         }
         return low;
     }
-
-    /** What the arrays take. */
-    int bytes() {
-        return 8 * (opens.length + before.length) + 4 * (byTime.length + byOpen.length);
-    }
 }

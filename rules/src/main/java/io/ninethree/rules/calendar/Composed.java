@@ -56,8 +56,11 @@ record Composed(String name, Operation operation, Definition first, Definition s
 
     @Override
     public Course course() {
-        Course one = first.course();
-        Course other = second.course();
+        return course(first.course(), second.course());
+    }
+
+    /** The same if the courses of both parts are there. */
+    Course course(Course one, Course other) {
         Cause taken = new Cause(
                 Cause.Kind.CLOSURE,
                 second.name(),

@@ -157,6 +157,19 @@ final class Draft {
     }
 
     List<Text> remarks() {
-        return List.of();
+        Overlaps overlaps = new Overlaps();
+        overlaps.addWeek(week);
+        overlaps.addDates(special);
+        return Stream.concat(
+                        overlaps.remarks().stream(),
+                        special.keySet().stream()
+                                .filter(date -> closures.containsKey(date))
+                                .map(Draft::closedAllTheSame))
+                .map(remark -> Text.of(name + "：" + remark.zh(), name + ": " + remark.en()))
+                .toList();
+    }
+
+    private static Text closedAllTheSame(LocalDate date) {
+        return Text.of(date + " 有特别时间，但当天休息", date + " has special hours, and is closed all the same");
     }
 }

@@ -24,9 +24,9 @@ final class IndexedTime implements OpenTime {
     private final Cause outside;
     private volatile Chunks chunks = Chunks.none(0);
 
-    IndexedTime(Definition definition) {
-        name = definition.name();
-        course = definition.course();
+    IndexedTime(String name, Course course) {
+        this.name = name;
+        this.course = course;
         outside = new Cause(Cause.Kind.OUT_OF_RANGE, name, YEARS);
     }
 

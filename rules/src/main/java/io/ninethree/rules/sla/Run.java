@@ -102,7 +102,7 @@ final class Run {
         long counted = present.calendar().between(at, to).toNanos();
         Instant due = counted > limit - total ? ranOut(present.calendar(), limit - total, to) : null;
         long overdue = total + counted - limit;
-        List<Rival> later = new ArrayList<>(rivals.size());
+        List<Rival> later = rivals.isEmpty() ? rivals : new ArrayList<>(rivals.size());
         for (Rival rival : rivals) {
             long gone = rival.calendar().between(at, to).toNanos();
             if (gone > rival.remaining()) {
@@ -140,9 +140,8 @@ final class Run {
     /** Whether the clock runs follows from what the case waits for, and nothing else. */
     private void settle() {
         if (state.isActive()) {
-            Terms present = terms;
             boolean paused = pausedByRule
-                    || (present != null && waiting.stream().anyMatch(present.promise().conduct()::isPausedBy));
+                    || (terms != null && terms.promise().conduct().isPausedByOneOf(waiting));
             state = paused ? State.PAUSED : State.RUNNING;
         }
     }
@@ -189,7 +188,7 @@ final class Run {
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             if (span.kind() == Kind.UNPROMISED) {
-                boolean paused = span.waiting().stream().anyMatch(next.promise().conduct()::isPausedBy);
+                boolean paused = next.promise().conduct().isPausedByOneOf(span.waiting());
                 long counted =
                         paused ? 0 : next.calendar().between(span.from(), span.to()).toNanos();
                 Kind kind = paused ? Kind.PAUSED : Kind.COUNTED;
