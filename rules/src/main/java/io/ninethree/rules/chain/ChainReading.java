@@ -68,16 +68,16 @@ public record ChainReading(
      *     second-level</i>
      */
     public Text text() {
-        String whole = parent.clock() + " "
-                + StageReading.hours(parent.elapsed().orElse(Duration.ZERO));
+        String whole =
+                parent.clock() + " " + StageReading.hours(parent.elapsed().orElse(Duration.ZERO));
         String nobody = StageReading.hours(unassigned);
         String left = slack.map(StageReading::hours).orElse("");
         String most = consumedMost().map(stage -> stage.stage().name()).orElse("");
         return Text.of(
-                whole + " 小时：" + joined("，", Text::zh) + "，无人负责 " + nobody + " 小时"
-                        + given("；耗时最多：", most, "") + given("；余量 ", left, " 小时"),
-                whole + " h: " + joined(", ", Text::en) + ", nobody " + nobody + " h"
-                        + given("; most in ", most, "") + given("; slack ", left, " h"));
+                whole + " 小时：" + joined("，", Text::zh) + "，无人负责 " + nobody + " 小时" + given("；耗时最多：", most, "")
+                        + given("；余量 ", left, " 小时"),
+                whole + " h: " + joined(", ", Text::en) + ", nobody " + nobody + " h" + given("; most in ", most, "")
+                        + given("; slack ", left, " h"));
     }
 
     private String joined(String separator, Function<Text, String> language) {

@@ -23,7 +23,8 @@ final class ChainSplit {
         }
     }
 
-    private static final Comparator<Visit> LAST = Comparator.comparing(Visit::from).thenComparing(Visit::stage);
+    private static final Comparator<Visit> LAST =
+            Comparator.comparing(Visit::from).thenComparing(Visit::stage);
 
     private final List<Stage> stages;
     private final SlaOutcome parent;
@@ -73,7 +74,8 @@ final class ChainSplit {
 
     private void assign(Instant from, Instant to) {
         Duration time = Duration.between(from, to);
-        Optional<Visit> owner = visits.stream().filter(visit -> visit.contains(from)).max(LAST);
+        Optional<Visit> owner =
+                visits.stream().filter(visit -> visit.contains(from)).max(LAST);
         if (owner.isPresent()) {
             consumed.set(owner.get().stage, consumed.get(owner.get().stage).plus(time));
         } else {
@@ -84,7 +86,10 @@ final class ChainSplit {
     /** What is left of the promise when the stages to come have used all their time, one after another. */
     private Optional<Duration> slack() {
         boolean open = parent.stoppedAt().isEmpty();
-        if (!open || parent.target().isEmpty() || parent.elapsed().isEmpty() || parent.calendar().isEmpty()) {
+        if (!open
+                || parent.target().isEmpty()
+                || parent.elapsed().isEmpty()
+                || parent.calendar().isEmpty()) {
             return Optional.empty();
         }
         Duration remaining = parent.target().get().minus(parent.elapsed().get());
@@ -97,10 +102,8 @@ final class ChainSplit {
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
             Duration rest = rest(i, present);
-            end = end.flatMap(from -> stage.target()
-                    .calendar(parent.facts())
-                    .add(from, rest)
-                    .instant());
+            end = end.flatMap(from ->
+                    stage.target().calendar(parent.facts()).add(from, rest).instant());
         }
         return end;
     }

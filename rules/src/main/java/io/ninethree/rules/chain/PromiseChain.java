@@ -48,8 +48,8 @@ public record PromiseChain(List<Stage> stages) {
         stages.stream()
                 .map(Stage::name)
                 .filter(name -> !names.add(name))
-                .forEach(name -> problems.add(
-                        new Problem(PLACE, "stages must have different names, was '" + name + "' again")));
+                .forEach(name ->
+                        problems.add(new Problem(PLACE, "stages must have different names, was '" + name + "' again")));
         return problems;
     }
 
@@ -77,9 +77,11 @@ public record PromiseChain(List<Stage> stages) {
             throw new IllegalArgumentException(
                     "outcome must be of case '" + timeline.caseId() + "', was of '" + parent.caseId() + "'");
         }
-        SlaOutcomes own = policy().evaluate(timeline, parent.asOf()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "outcome must be read from a timeline, was '" + parent + "'")));
+        SlaOutcomes own = policy().evaluate(
+                        timeline,
+                        parent.asOf()
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        "outcome must be read from a timeline, was '" + parent + "'")));
         return new ChainSplit(stages, parent, own).reading();
     }
 

@@ -46,8 +46,7 @@ public record Stage(String name, SlaTarget target) {
      * @throws IllegalArgumentException if the name is blank or the time is not positive
      */
     public static Stage of(String name, EventPattern begins, EventPattern ends, Duration time) {
-        ClockRule clock =
-                ClockRule.named(name).startsAt(begins).stopsAt(ends).asRepeating();
+        ClockRule clock = ClockRule.named(name).startsAt(begins).stopsAt(ends).asRepeating();
         return new Stage(name, SlaTarget.of(clock, time));
     }
 

@@ -50,10 +50,6 @@ public record StageReading(Stage stage, SlaOutcome outcome, Duration consumed) {
     static String hours(Duration time) {
         String sign = time.isNegative() ? "-" : "";
         return String.format(
-                Locale.ROOT,
-                "%s%d:%02d",
-                sign,
-                time.abs().toHours(),
-                time.abs().toMinutesPart());
+                Locale.ROOT, "%s%d:%02d", sign, time.abs().toHours(), time.abs().toMinutesPart());
     }
 }
