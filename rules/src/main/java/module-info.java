@@ -11,4 +11,10 @@ module io.ninethree.rules {
     exports io.ninethree.rules.calendar;
     exports io.ninethree.rules.timeline;
     exports io.ninethree.rules.sla;
+    exports io.ninethree.rules.replay;
+    exports io.ninethree.rules.chain;
+    exports io.ninethree.rules.remedy;
+    exports io.ninethree.rules.escalation;
+    exports io.ninethree.rules.budget;
+    exports io.ninethree.rules.trace;
 }

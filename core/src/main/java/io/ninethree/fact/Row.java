@@ -190,7 +190,7 @@ public final class Row {
      * @return true or false; empty if it is unknown, because a value is absent, unreadable or not yet decided
      */
     public Optional<Boolean> answer(Condition condition, Instant knownAt) {
-        return Optional.ofNullable(new RowAnswers(this, knownAt).answer(condition));
+        return new RowAnswers(this, knownAt).answer(condition).known();
     }
 
     /**

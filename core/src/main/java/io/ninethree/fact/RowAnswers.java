@@ -12,8 +12,40 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Answers conditions about one row; what is absent, unreadable or not yet decided answers unknown, which is null here. */
+/** Answers conditions about one row. */
 final class RowAnswers {
+
+    /** What a condition can answer. */
+    enum Answer {
+        TRUE(Optional.of(true)),
+        FALSE(Optional.of(false)),
+        /** A value is absent, or it is too early to tell. */
+        UNKNOWN(Optional.empty()),
+        /** A value is there and cannot be read. */
+        UNREADABLE(Optional.empty());
+
+        private final Optional<Boolean> known;
+
+        Answer(Optional<Boolean> known) {
+            this.known = known;
+        }
+
+        static Answer of(boolean answer) {
+            return answer ? TRUE : FALSE;
+        }
+
+        Answer not() {
+            return switch (this) {
+                case TRUE -> FALSE;
+                case FALSE -> TRUE;
+                case UNKNOWN, UNREADABLE -> this;
+            };
+        }
+
+        Optional<Boolean> known() {
+            return known;
+        }
+    }
 
     private final Row row;
     private final Instant knownAt;
@@ -23,10 +55,9 @@ final class RowAnswers {
         this.knownAt = knownAt;
     }
 
-    @Nullable
-    Boolean answer(Condition condition) {
+    Answer answer(Condition condition) {
         return switch (condition.form()) {
-            case ALWAYS -> true;
+            case ALWAYS -> Answer.TRUE;
             case PRESENT -> present(((Condition.Present) condition).field());
             case IS -> is((Condition.Is) condition);
             case IN -> in((Condition.In) condition);
@@ -35,85 +66,103 @@ final class RowAnswers {
             case NO_LATER_THAN -> noLaterThan((Condition.NoLaterThan) condition);
             case MATCHES -> matches((Condition.Matches) condition);
             case WITHIN -> within((Condition.Within) condition);
-            case NOT -> not(answer(((Condition.Not) condition).inner()));
-            case ALL -> decidedBy(false, ((Condition.All) condition).of());
-            case ANY -> decidedBy(true, ((Condition.Any) condition).of());
+            case NOT -> answer(((Condition.Not) condition).inner()).not();
+            case ALL -> decidedBy(Answer.FALSE, ((Condition.All) condition).of());
+            case ANY -> decidedBy(Answer.TRUE, ((Condition.Any) condition).of());
         };
     }
 
-    private static @Nullable Boolean not(@Nullable Boolean answer) {
-        return answer == null ? null : !answer;
-    }
-
-    private @Nullable Boolean decidedBy(boolean deciding, List<Condition> conditions) {
-        boolean allKnown = true;
+    /** One answer that decides is enough; without it all of them must be known. */
+    private Answer decidedBy(Answer deciding, List<Condition> conditions) {
+        Answer answer = deciding.not();
         for (Condition condition : conditions) {
-            Boolean answer = answer(condition);
-            if (answer == null) {
-                allKnown = false;
-            } else if (answer == deciding) {
+            Answer each = answer(condition);
+            if (each == deciding) {
                 return deciding;
             }
+            if (each.compareTo(Answer.FALSE) > 0 && each.compareTo(answer) > 0) {
+                answer = each;
+            }
         }
-        return allKnown ? !deciding : null;
+        return answer;
     }
 
-    private @Nullable Boolean present(Field<?> field) {
+    private Answer present(Field<?> field) {
+        if (field instanceof FlagField flag) {
+            Answer answer = flag(flag);
+            return answer == Answer.UNREADABLE ? answer : Answer.of(answer != Answer.UNKNOWN);
+        }
         if (isUnreadable(field)) {
-            return null;
+            return Answer.UNREADABLE;
         }
         if (field instanceof DurationField duration) {
-            return duration(duration) != null;
+            return Answer.of(duration(duration) != null);
         }
-        if (field instanceof InstantField instant) {
-            return instant(instant) != null;
-        }
-        return field instanceof FlagField flag ? flag(flag) != null : value(field) != null;
+        return Answer.of(field instanceof InstantField instant ? instant(instant) != null : value(field) != null);
     }
 
-    /** A derived field is unreadable with any of its inputs. */
-    private boolean isUnreadable(Field<?> field) {
-        return row.cell(field) instanceof Flaw
-                || field.inputs().stream().anyMatch(input -> row.cell(input) instanceof Flaw);
+    private Answer is(Condition.Is is) {
+        return is.value() ? flag(is.field()) : flag(is.field()).not();
     }
 
-    private @Nullable Boolean is(Condition.Is is) {
-        Boolean flag = flag(is.field());
-        return flag == null ? null : flag == is.value();
-    }
-
-    private @Nullable Boolean flag(FlagField field) {
+    private Answer flag(FlagField field) {
         Object recorded = row.cell(field);
-        if (recorded != null) {
-            return recorded instanceof Boolean flag ? flag : null;
+        if (recorded instanceof Boolean flag) {
+            return Answer.of(flag);
         }
         Optional<Condition> derived = field.derivedFrom();
-        return derived.isPresent() ? answer(derived.get()) : null;
+        return recorded == null && derived.isPresent() ? answer(derived.get()) : missing(recorded);
     }
 
-    private @Nullable Boolean in(Condition.In in) {
-        Object word = value(in.field());
-        return word == null ? null : in.values().contains(word);
+    private static Answer missing(@Nullable Object cell) {
+        return cell instanceof Flaw ? Answer.UNREADABLE : Answer.UNKNOWN;
     }
 
-    private @Nullable Boolean between(Condition.Between between) {
-        Object number = value(between.field());
-        if (number == null) {
-            return null;
+    private Answer missing(Field<?> field) {
+        return isUnreadable(field) ? Answer.UNREADABLE : Answer.UNKNOWN;
+    }
+
+    /** Whether a value is there and cannot be read; a duration cannot if one of its ends cannot, or if it is negative. */
+    private boolean isUnreadable(Field<?> field) {
+        Object cell = row.cell(field);
+        if (cell != null || !(field instanceof DurationField duration) || duration.from().isEmpty()) {
+            return cell instanceof Flaw;
         }
-        double value = ((Number) number).doubleValue();
-        return between.low() <= value && value <= between.high();
+        InstantField from = duration.from().orElseThrow();
+        InstantField to = duration.to().orElseThrow();
+        return row.cell(from) instanceof Flaw || row.cell(to) instanceof Flaw || isBefore(instant(to), instant(from));
     }
 
-    private @Nullable Boolean atMost(Condition.AtMost atMost) {
+    private static boolean isBefore(@Nullable Instant one, @Nullable Instant other) {
+        return one != null && other != null && one.isBefore(other);
+    }
+
+    private Answer in(Condition.In in) {
+        Object word = row.cell(in.field());
+        return word instanceof String ? Answer.of(in.values().contains(word)) : missing(word);
+    }
+
+    private Answer between(Condition.Between between) {
+        Object cell = row.cell(between.field());
+        if (!(cell instanceof Number number)) {
+            return missing(cell);
+        }
+        return Answer.of(between.low() <= number.doubleValue() && number.doubleValue() <= between.high());
+    }
+
+    private Answer atMost(Condition.AtMost atMost) {
+        if (isUnreadable(atMost.field())) {
+            return Answer.UNREADABLE;
+        }
         Duration done = duration(atMost.field());
         if (done != null) {
-            return done.compareTo(atMost.limit()) <= 0;
+            return Answer.of(done.compareTo(atMost.limit()) <= 0);
         }
-        Duration soFar = isUnreadable(atMost.field()) ? null : running(atMost.field());
-        return (soFar != null && soFar.compareTo(atMost.limit()) > 0) ? false : null;
+        Duration soFar = running(atMost.field());
+        return soFar != null && soFar.compareTo(atMost.limit()) > 0 ? Answer.FALSE : Answer.UNKNOWN;
     }
 
+    /** A duration that is done. */
     private @Nullable Duration duration(DurationField field) {
         Object recorded = row.cell(field);
         if (recorded != null || field.from().isEmpty()) {
@@ -121,50 +170,56 @@ final class RowAnswers {
         }
         Instant from = instant(field.from().orElseThrow());
         Instant to = instant(field.to().orElseThrow());
-        return from == null || to == null || to.isBefore(from) ? null : Duration.between(from, to);
+        return from == null || to == null ? null : Duration.between(from, to);
     }
 
     /** How long a duration has been running, if it has begun and not ended. */
     private @Nullable Duration running(DurationField field) {
         Instant from = field.from().isEmpty() ? null : instant(field.from().orElseThrow());
-        return from == null || instant(field.to().orElseThrow()) != null ? null : Duration.between(from, knownAt);
+        return from == null ? null : Duration.between(from, knownAt);
     }
 
     /** An instant that has come, or is planned. */
     private @Nullable Instant instant(InstantField field) {
-        Object instant = value(field);
-        return instant == null || (!field.planned() && ((Instant) instant).isAfter(knownAt)) ? null : (Instant) instant;
+        return value(field) instanceof Instant instant && (field.planned() || !instant.isAfter(knownAt))
+                ? instant
+                : null;
     }
 
-    private @Nullable Boolean noLaterThan(Condition.NoLaterThan condition) {
+    private Answer noLaterThan(Condition.NoLaterThan condition) {
+        if (isUnreadable(condition.due()) || isUnreadable(condition.field())) {
+            return Answer.UNREADABLE;
+        }
         Instant due = instant(condition.due());
-        if (due == null || isUnreadable(condition.field())) {
-            return null;
-        }
         Instant happened = instant(condition.field());
-        if (happened != null) {
-            return !happened.isAfter(due);
+        if (due == null) {
+            return Answer.UNKNOWN;
         }
-        return knownAt.isBefore(due) ? null : false;
+        if (happened != null) {
+            return Answer.of(!happened.isAfter(due));
+        }
+        return knownAt.isBefore(due) ? Answer.UNKNOWN : Answer.FALSE;
     }
 
-    private @Nullable Boolean matches(Condition.Matches matches) {
+    private Answer matches(Condition.Matches matches) {
         Object one = value(matches.field());
         Object other = value(matches.other());
-        return (one == null || other == null) ? null : same(one, other);
-    }
-
-    private static boolean same(Object one, Object other) {
-        return one instanceof Number ? exact(one).compareTo(exact(other)) == 0 : one.equals(other);
+        if (one == null || other == null) {
+            boolean unreadable = isUnreadable(matches.field()) || isUnreadable(matches.other());
+            return unreadable ? Answer.UNREADABLE : Answer.UNKNOWN;
+        }
+        return Answer.of(one instanceof Number ? exact(one).compareTo(exact(other)) == 0 : one.equals(other));
     }
 
     private static BigDecimal exact(Object number) {
         return number instanceof Double binary ? new BigDecimal(binary) : new BigDecimal(number.toString());
     }
 
-    private @Nullable Boolean within(Condition.Within within) {
+    private Answer within(Condition.Within within) {
         Instant when = instant(within.field());
-        return when == null ? null : !when.isBefore(within.from()) && !when.isAfter(within.to());
+        return when == null
+                ? missing(within.field())
+                : Answer.of(!when.isBefore(within.from()) && !when.isAfter(within.to()));
     }
 
     private @Nullable Object value(Field<?> field) {

@@ -2,6 +2,7 @@ package io.ninethree.vocabulary;
 
 import io.ninethree.field.CategoryField;
 import io.ninethree.field.InstantField;
+import io.ninethree.field.MoneyField;
 import io.ninethree.field.Source;
 
 /** Remedies: what the company owes a customer for a failure, for example a credit or a visit, one record for each. */
@@ -23,6 +24,17 @@ public final class Remedies {
     public static final CategoryField FAILURE =
             CategoryField.named("remedies.failure").called("对应的故障", "failure made good");
 
+    /** What is owed, for example a credit or an apology. Absent: not recorded. */
+    public static final CategoryField KIND =
+            CategoryField.named("remedies.kind").called("补救方式", "kind");
+
+    /** The kind of promise that was broken, as in {@link Promises#KIND}. Absent: no promise, or not recorded. */
+    public static final CategoryField PROMISE =
+            CategoryField.named("remedies.promise").called("未兑现的承诺", "broken promise");
+
+    /** How much is owed. Absent: it is not counted in money, or not known. */
+    public static final MoneyField AMOUNT = MoneyField.named("remedies.amount").called("补救金额", "amount");
+
     /** The shop, branch or site. Absent: not recorded. */
     public static final CategoryField STORE =
             CategoryField.named("remedies.store").sharedAs(Shared.STORE);
@@ -37,7 +49,7 @@ public final class Remedies {
 
     /** The source of these fields, dated by {@link #OWED_AT}. */
     public static final Source SOURCE = Source.of(
-                    "remedies", OWED_AT, DUE_AT, DELIVERED_AT, FAILURE, STORE, CHANNEL, TEAM)
+                    "remedies", OWED_AT, DUE_AT, DELIVERED_AT, FAILURE, KIND, PROMISE, AMOUNT, STORE, CHANNEL, TEAM)
             .called("补救", "remedies");
 
     private Remedies() {}

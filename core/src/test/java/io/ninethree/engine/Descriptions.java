@@ -201,7 +201,7 @@ final class Descriptions {
                 .orElseThrow();
     }
 
-    private static Condition condition(Random random, int depth) {
+    static Condition condition(Random random, int depth) {
         if (depth == 0) {
             return leaf(random);
         }

@@ -16,6 +16,7 @@ import io.ninethree.engine.ScoringEngine;
 import io.ninethree.examples.table.History;
 import io.ninethree.examples.table.Table;
 import io.ninethree.fact.RecordMapping;
+import io.ninethree.fact.Records;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.fact.TextFormat;
 import io.ninethree.fact.UnreadableException;
@@ -80,13 +81,22 @@ public final class RabobankIncidents {
      * @return the scorecard
      */
     public static Scorecard score(Path folder, ScoringPeriod period) {
-        Map<String, History> rows = Table.read(folder.resolve("rabobank_incidents.csv.gz"), "incident_id", FORMAT);
+        return ScoringEngine.of(NinePlusThree.standard()).score(period, records(folder, period.knownAt()));
+    }
+
+    /** The rows of the incidents by their ids. */
+    static Map<String, History> rows(Path folder) {
+        return Table.read(folder.resolve("rabobank_incidents.csv.gz"), "incident_id", FORMAT);
+    }
+
+    /** The incidents as they were known at an instant. */
+    static Records records(Path folder, Instant knownAt) {
         Map<String, History> logs = Table.read(folder.resolve("rabobank_activities.csv.gz"), "incident_id", FORMAT);
         List<Incident> known = new ArrayList<>();
-        rows.forEach((id, row) -> known.add(new Incident(
+        rows(folder).forEach((id, row) -> known.add(new Incident(
                 row,
-                row.until("close_time", period.knownAt()),
-                logs.getOrDefault(id, History.none(FORMAT)).until("date_stamp", period.knownAt()))));
+                row.until("close_time", knownAt),
+                logs.getOrDefault(id, History.none(FORMAT)).until("date_stamp", knownAt))));
         RecordMapping<Incident> incidents = RecordMapping.of(Incident.class, Cases.SOURCE)
                 .map(OPENED_AT, each -> each.row.firstTime("open_time"))
                 .map(RESOLVED_AT, each -> resolvedAt(each.closed, each.log))
@@ -103,7 +113,7 @@ public final class RabobankIncidents {
                         each -> each.closed.filled(CHAIN + " service_component_wbs_aff km_number ci_name_aff"))
                 .map(TRACEABLE, each -> each.closed.complete(CHAIN))
                 .map(HANDLING_TIME, each -> each.closed.hours("handle_time_hours"));
-        return ScoringEngine.of(NinePlusThree.standard()).score(period, incidents.of(known));
+        return incidents.of(known);
     }
 
     private static @Nullable Instant resolvedAt(History closed, History log) {

@@ -18,6 +18,7 @@ import io.ninethree.engine.ScoringEngine;
 import io.ninethree.examples.table.History;
 import io.ninethree.examples.table.Table;
 import io.ninethree.fact.RecordMapping;
+import io.ninethree.fact.Records;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.fact.TextFormat;
 import io.ninethree.fact.UnreadableException;
@@ -73,10 +74,10 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceNowLog {
 
     private static final TextFormat FORMAT = TextFormat.of("d/M/yyyy HH:mm", UTC, "?");
-    private static final String STATE = "incident_state";
-    private static final String WRITTEN = "sys_updated_at";
-    private static final List<String> ENDED = List.of("Resolved", "Closed");
-    private static final List<Duration> DUE = List.of(ofHours(4), ofHours(24), ofHours(120), ofHours(240));
+    static final String STATE = "incident_state";
+    static final String WRITTEN = "sys_updated_at";
+    static final List<String> ENDED = List.of("Resolved", "Closed");
+    static final List<Duration> DUE = List.of(ofHours(4), ofHours(24), ofHours(120), ofHours(240));
     private static final String LINKS = "caller_id assignment_group assigned_to resolved_by closed_code ";
 
     private ServiceNowLog() {}
@@ -99,6 +100,17 @@ public final class ServiceNowLog {
      * @return the scorecard
      */
     public static Scorecard score(Map<String, History> log, ScoringPeriod period) {
+        return ScoringEngine.of(NinePlusThree.standard()).score(period, incidents(log, period.knownAt()));
+    }
+
+    /**
+     * The incidents as they were known at an instant.
+     *
+     * @param log the rows of each incident
+     * @param knownAt the instant
+     * @return the records
+     */
+    static Records incidents(Map<String, History> log, Instant knownAt) {
         RecordMapping<History> incidents = RecordMapping.of(History.class, Cases.SOURCE)
                 .map(OPENED_AT, each -> each.firstTime("opened_at"))
                 .map(RESOLVED_AT, ServiceNowLog::resolvedAt)
@@ -113,8 +125,7 @@ public final class ServiceNowLog {
                 .map(RECORD_COMPLETENESS, each -> whenEnded(each).filled(LINKS + "location category subcategory"))
                 .map(TRACEABLE, each -> whenEnded(each).complete(LINKS + "opened_by"))
                 .map(CHANNEL, each -> each.last("contact_type"));
-        List<History> known = History.knownAt(period.knownAt(), WRITTEN, log.values());
-        return ScoringEngine.of(NinePlusThree.standard()).score(period, incidents.of(known));
+        return incidents.of(History.knownAt(knownAt, WRITTEN, log.values()));
     }
 
     private static @Nullable Instant resolvedAt(History incident) {

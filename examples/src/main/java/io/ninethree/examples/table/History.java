@@ -6,6 +6,7 @@ import io.ninethree.fact.UnreadableException;
 import io.ninethree.field.InstantField;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,15 @@ public record History(TextFormat format, List<NamedCsvRecord> rows) {
     public History {
         rows = List.copyOf(rows);
     }
+
+    /**
+     * That a column got another value.
+     *
+     * @param at when the row was written
+     * @param former the value before, empty in the first row
+     * @param value the value from then on
+     */
+    public record Change(Instant at, String former, String value) {}
 
     /**
      * What a table says of a case that it does not know.
@@ -72,6 +82,26 @@ public record History(TextFormat format, List<NamedCsvRecord> rows) {
      */
     public @Nullable String last(String column) {
         return values(column).reduce((earlier, later) -> later).orElse(null);
+    }
+
+    /**
+     * When a column got which value, beginning with its first one.
+     *
+     * @param column the column
+     * @param written when a row was written
+     * @return the changes in the order of the rows; rows without a value change nothing
+     */
+    public List<Change> changes(String column, String written) {
+        List<Change> changes = new ArrayList<>();
+        String former = "";
+        for (NamedCsvRecord row : rows) {
+            String value = row.getField(column);
+            if (!format.isMissing(value) && !value.equals(former)) {
+                changes.add(new Change(time(row, written), former, value));
+                former = value;
+            }
+        }
+        return changes;
     }
 
     /**

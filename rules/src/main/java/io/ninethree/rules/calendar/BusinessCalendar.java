@@ -53,12 +53,18 @@ public final class BusinessCalendar implements WorkingTime {
 
     private final Definition definition;
     private final List<Text> remarks;
+    private final Course course;
     private final OpenTime time;
 
     private BusinessCalendar(Definition definition, List<Text> remarks) {
+        this(definition, remarks, definition.course());
+    }
+
+    private BusinessCalendar(Definition definition, List<Text> remarks, Course course) {
         this.definition = definition;
         this.remarks = List.copyOf(remarks);
-        this.time = OpenTime.of(definition);
+        this.course = course;
+        this.time = OpenTime.of(definition, course);
     }
 
     /**
@@ -235,12 +241,12 @@ public final class BusinessCalendar implements WorkingTime {
     }
 
     private BusinessCalendar with(Operation operation, BusinessCalendar other) {
-        return new BusinessCalendar(
-                Composed.of(operation, definition, other.definition),
-                Stream.of(remarks, other.remarks)
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList());
+        Composed composed = Composed.of(operation, definition, other.definition);
+        List<Text> all = Stream.of(remarks, other.remarks)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return new BusinessCalendar(composed, all, composed.course(course, other.course));
     }
 
     /**
@@ -366,7 +372,7 @@ public final class BusinessCalendar implements WorkingTime {
          * @return this builder
          */
         public Builder closedOn(LocalDate... dates) {
-            draft.closedOn("", dates);
+            draft.closedOn(dates);
             return this;
         }
 
@@ -378,7 +384,7 @@ public final class BusinessCalendar implements WorkingTime {
          * @return this builder
          */
         public Builder closedOn(String name, LocalDate... dates) {
-            draft.closedFor(requireNonNull(name, "name"), dates);
+            draft.closedOn(requireNonNull(name, "name"), dates);
             return this;
         }
 

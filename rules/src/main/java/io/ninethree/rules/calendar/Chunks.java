@@ -1,6 +1,5 @@
 package io.ninethree.rules.calendar;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -82,12 +81,5 @@ final class Chunks {
             chunks[index] = chunk;
         }
         return new Chunks(Math.min(first, number), Math.max(end, number + 1), open, chunks);
-    }
-
-    int bytes() {
-        return Arrays.stream(kept)
-                .filter(Objects::nonNull)
-                .mapToInt(chunk -> Objects.requireNonNull(chunk).bytes())
-                .sum();
     }
 }

@@ -25,18 +25,19 @@ record Composed(String name, Operation operation, Definition first, Definition s
         Operation(String word) {
             this.word = word;
         }
+
+        private String phrase(String one, String other) {
+            return one + " " + word + " " + other;
+        }
     }
 
     static Composed of(Operation operation, Definition first, Definition second) {
-        return new Composed(phrase(operation, first.name(), second.name(), first, second), operation, first, second);
+        return new Composed(operation.phrase(first.nameInPhrase(), second.nameInPhrase()), operation, first, second);
     }
 
-    private static String phrase(Operation operation, String one, String other, Definition first, Definition second) {
-        return bracketed(one, first) + " " + operation.word + " " + bracketed(other, second);
-    }
-
-    private static String bracketed(String text, Definition part) {
-        return part.isComposed() ? "(" + text + ")" : text;
+    @Override
+    public String nameInPhrase() {
+        return "(" + name + ")";
     }
 
     @Override
@@ -56,8 +57,11 @@ record Composed(String name, Operation operation, Definition first, Definition s
 
     @Override
     public Course course() {
-        Course one = first.course();
-        Course other = second.course();
+        return course(first.course(), second.course());
+    }
+
+    /** The same if the courses of both parts are there. */
+    Course course(Course one, Course other) {
         Cause taken = new Cause(
                 Cause.Kind.CLOSURE,
                 second.name(),
@@ -92,6 +96,6 @@ record Composed(String name, Operation operation, Definition first, Definition s
 
     @Override
     public String toString() {
-        return name + ": " + phrase(operation, first.toString(), second.toString(), this, this);
+        return name + ": " + operation.phrase("(" + first + ")", "(" + second + ")");
     }
 }

@@ -33,7 +33,12 @@ record DayHours(List<OpenHours> spans) {
 
     /** Whether a time, in nanoseconds since the midnight at which the day began, lies in the hours. */
     boolean contains(long time) {
-        return spans.stream().anyMatch(span -> span.contains(time));
+        for (OpenHours span : spans) {
+            if (span.contains(time)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -63,13 +63,17 @@ final class Draft {
         add(special, date, read(date.toString(), spans));
     }
 
-    void closedOn(String reason, LocalDate... dates) {
-        List.of(dates).forEach(date -> closures.merge(date, reason, (one, other) -> one.isEmpty() ? other : one));
+    void closedOn(LocalDate... dates) {
+        close("", dates);
     }
 
-    void closedFor(String reason, LocalDate... dates) {
+    void closedOn(String reason, LocalDate... dates) {
         checkNotBlank(reason, "closure");
-        closedOn(reason, dates);
+        close(reason, dates);
+    }
+
+    private void close(String reason, LocalDate... dates) {
+        List.of(dates).forEach(date -> closures.merge(date, reason, (one, other) -> one.isEmpty() ? other : one));
     }
 
     void closedFor(String reason, LocalDate date, String... spans) {
@@ -157,6 +161,19 @@ final class Draft {
     }
 
     List<Text> remarks() {
-        return List.of();
+        Overlaps overlaps = new Overlaps();
+        overlaps.addWeek(week);
+        overlaps.addDates(special);
+        return Stream.concat(
+                        overlaps.remarks().stream(),
+                        special.keySet().stream()
+                                .filter(date -> closures.containsKey(date))
+                                .map(Draft::closedAllTheSame))
+                .map(remark -> Text.of(name + "：" + remark.zh(), name + ": " + remark.en()))
+                .toList();
+    }
+
+    private static Text closedAllTheSame(LocalDate date) {
+        return Text.of(date + " 有特别时间，但当天休息", date + " has special hours, and is closed all the same");
     }
 }

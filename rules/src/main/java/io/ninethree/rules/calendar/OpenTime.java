@@ -17,7 +17,9 @@ sealed interface OpenTime permits IndexedTime, EveryInstant {
 
     List<Stretch> stretches(Instant from, Instant to);
 
-    static OpenTime of(Definition definition) {
-        return definition instanceof Definition.Always always ? new EveryInstant(always) : new IndexedTime(definition);
+    static OpenTime of(Definition definition, Course course) {
+        return definition instanceof Definition.Always always
+                ? new EveryInstant(always)
+                : new IndexedTime(definition.name(), course);
     }
 }

@@ -1,6 +1,5 @@
 package io.ninethree.rules.sla;
 
-import io.ninethree.fact.Row;
 import io.ninethree.field.Condition;
 import io.ninethree.model.Text;
 import java.time.Instant;
@@ -12,14 +11,12 @@ final class Candidate {
     private static final Text FALLBACK = Text.of("没有其他政策适用", "no other policy applies");
 
     private final SlaPolicy policy;
-    private final Condition condition;
     private final PolicyMatch.Step yes;
     private final PolicyMatch.Step no;
     private final PolicyMatch.Step unknown;
 
     Candidate(SlaPolicy policy) {
         this.policy = policy;
-        condition = policy.condition().orElseGet(Condition::always);
         Text text = policy.condition().map(ConditionText::of).orElse(FALLBACK);
         yes = new PolicyMatch.Step(policy.name(), Optional.of(true), text);
         no = new PolicyMatch.Step(policy.name(), Optional.of(false), text);
@@ -30,12 +27,15 @@ final class Candidate {
         return policy;
     }
 
-    PolicyMatch.Step ask(Row facts, Instant at) {
-        return facts.answer(condition, at).map(answer -> answer ? yes : no).orElse(unknown);
+    Condition condition() {
+        return policy.condition().orElseGet(Condition::always);
     }
 
-    boolean isYes(PolicyMatch.Step step) {
-        return step == yes;
+    PolicyMatch.Step step(Optional<Boolean> answer) {
+        if (answer.isEmpty()) {
+            return unknown;
+        }
+        return answer.get() ? yes : no;
     }
 
     boolean isInForceAt(Instant instant) {

@@ -11,7 +11,7 @@ import io.ninethree.rules.timeline.Timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Goes through the events of one case once, for all its clocks. */
 final class CaseCourse {
@@ -118,10 +118,12 @@ final class CaseCourse {
         early(event);
         if (waiting.contains(event.word())) {
             odd(Anomaly.Kind.TWICE, event, "已在等待，不再计入", "is waited for already and changes nothing");
+        } else if (waiting.isEmpty()) {
+            waiting = List.of(event.word());
         } else {
-            TreeSet<String> more = new TreeSet<>(waiting);
-            more.add(event.word());
-            waiting = List.copyOf(more);
+            waiting = Stream.concat(waiting.stream(), Stream.of(event.word()))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -129,7 +131,7 @@ final class CaseCourse {
         if (waiting.isEmpty() || !(event.word().isEmpty() || waiting.contains(event.word()))) {
             odd(Anomaly.Kind.NOT_RUNNING, event, "没有相应的暂停，不计", "ends no pause and changes nothing");
         } else {
-            waiting = event.word().isEmpty()
+            waiting = event.word().isEmpty() || waiting.size() == 1
                     ? List.of()
                     : waiting.stream()
                             .filter(reason -> !reason.equals(event.word()))

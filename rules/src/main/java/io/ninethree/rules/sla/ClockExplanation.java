@@ -68,13 +68,7 @@ public record ClockExplanation(
     }
 
     private Text verdict() {
-        Text known = switch (outcome.verdict()) {
-            case MET -> Text.of("已兑现", "met");
-            case BREACHED -> Text.of("已违约", "breached");
-            case OPEN_IN_TIME -> Text.of("进行中，未超时", "open, in time");
-            case OPEN_LATE -> Text.of("进行中，已超时", "open, late");
-            case NO_PROMISE -> Text.of("无承诺", "no promise");
-        };
+        Text known = outcome.verdict().text();
         Text more = outcome.reason().orElseGet(this::due);
         return overdue(Text.of(known.zh() + "；" + more.zh(), known.en() + "; " + more.en()));
     }

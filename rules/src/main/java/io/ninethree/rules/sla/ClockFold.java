@@ -39,11 +39,20 @@ final class ClockFold {
     /** The cycles of a clock as of an instant. */
     static List<Cycle> fold(ClockRule rule, List<Beat> beats, Promising promising, Instant asOf) {
         ClockFold fold = new ClockFold(rule, promising);
-        beats.forEach(fold::take);
+        for (Beat beat : beats) {
+            fold.take(beat);
+        }
         if (fold.run != null && fold.run.isActive()) {
             fold.run.advance(asOf);
         }
-        return fold.runs.stream().map(Run::cycle).toList();
+        return fold.cycles();
+    }
+
+    private List<Cycle> cycles() {
+        if (run != null && runs.size() == 1) {
+            return List.of(run.cycle());
+        }
+        return runs.stream().map(Run::cycle).toList();
     }
 
     private void take(Beat beat) {

@@ -4,6 +4,7 @@ import io.ninethree.rules.calendar.Edge;
 import io.ninethree.rules.sla.SlaTarget.Judgement;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,6 +47,16 @@ record Conduct(
 
     boolean isPausedBy(String reason) {
         return pausedByAny || pausing.contains(reason);
+    }
+
+    /** Whether one of some reasons pauses; asked at every event of every clock. */
+    boolean isPausedByOneOf(List<String> reasons) {
+        for (String reason : reasons) {
+            if (isPausedBy(reason)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Conduct withPausing(Set<String> reasons) {

@@ -1,5 +1,6 @@
 package io.ninethree.rules.sla;
 
+import io.ninethree.fact.Inquiry;
 import io.ninethree.fact.Row;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Matching {
 
     private final List<Candidate> candidates;
+    private final Inquiry inquiry;
     private final boolean alwaysInForce;
     private @Nullable Match last;
 
@@ -35,8 +37,9 @@ final class Matching {
         }
     }
 
-    Matching(List<Candidate> candidates, boolean alwaysInForce) {
+    Matching(List<Candidate> candidates, Inquiry inquiry, boolean alwaysInForce) {
         this.candidates = candidates;
+        this.inquiry = inquiry;
         this.alwaysInForce = alwaysInForce;
     }
 
@@ -54,11 +57,13 @@ final class Matching {
 
     private Match find(Row facts, Instant startedAt, Instant at) {
         List<PolicyMatch.Step> steps = new ArrayList<>(candidates.size());
-        for (Candidate candidate : candidates) {
+        Inquiry.Replies replies = inquiry.ask(facts, at);
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
             if (alwaysInForce || isInForce(candidate, startedAt, at)) {
-                PolicyMatch.Step step = candidate.ask(facts, at);
-                steps.add(step);
-                if (candidate.isYes(step)) {
+                Optional<Boolean> answer = replies.to(i);
+                steps.add(candidate.step(answer));
+                if (answer.orElse(false)) {
                     SlaPolicy policy = candidate.policy();
                     PolicyMatch why = new PolicyMatch(Optional.of(policy.name()), policy.version(), steps);
                     return new Match(facts, startedAt, at, policy, why);

@@ -98,9 +98,11 @@ final class Run {
     }
 
     private void count(Instant to, Terms present) {
-        Instant from = at;
-        long counted = present.calendar().between(from, to).toNanos();
-        rivals = rivals.stream().map(rival -> rival.after(from, to)).toList();
+        long counted = present.calendar().between(at, to).toNanos();
+        if (!rivals.isEmpty()) {
+            Instant from = at;
+            rivals = rivals.stream().map(rival -> rival.after(from, to)).toList();
+        }
         total += counted;
         add(to, Kind.COUNTED, counted);
         judge();
@@ -108,7 +110,10 @@ final class Run {
 
     /** What is broken stays broken. A promise that has run out before it was made is broken when it is made. */
     private void judge() {
-        long overdue = rivals.stream().mapToLong(rival -> -rival.remaining()).reduce(total - limit, Math::max);
+        long overdue = total - limit;
+        for (Rival rival : rivals) {
+            overdue = Math.max(overdue, -rival.remaining());
+        }
         if (overdue > 0) {
             breach = breach == null ? breach(overdue) : breach.withOverdue(overdue);
         }
@@ -138,9 +143,8 @@ final class Run {
     /** Whether the clock runs follows from what the case waits for, and nothing else. */
     private void settle() {
         if (state.isActive()) {
-            Terms present = terms;
             boolean paused = pausedByRule
-                    || (present != null && waiting.stream().anyMatch(present.promise().conduct()::isPausedBy));
+                    || (terms != null && terms.promise().conduct().isPausedByOneOf(waiting));
             state = paused ? State.PAUSED : State.RUNNING;
         }
     }
@@ -198,7 +202,7 @@ final class Run {
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             if (span.kind() == Kind.UNPROMISED) {
-                boolean paused = span.waiting().stream().anyMatch(next.promise().conduct()::isPausedBy);
+                boolean paused = next.promise().conduct().isPausedByOneOf(span.waiting());
                 long counted =
                         paused ? 0 : next.calendar().between(span.from(), span.to()).toNanos();
                 Kind kind = paused ? Kind.PAUSED : Kind.COUNTED;

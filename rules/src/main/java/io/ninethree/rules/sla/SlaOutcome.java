@@ -41,15 +41,30 @@ public final class SlaOutcome {
     /** The answers to whether a promise is kept. */
     public enum Verdict {
         /** Done within the promised time, at its last moment at the latest. */
-        MET,
+        MET(Text.of("已兑现", "met")),
         /** Done, but late. */
-        BREACHED,
+        BREACHED(Text.of("已违约", "breached")),
         /** Not done, with time left. */
-        OPEN_IN_TIME,
+        OPEN_IN_TIME(Text.of("进行中，未超时", "open, in time")),
         /** Not done, and already late. */
-        OPEN_LATE,
+        OPEN_LATE(Text.of("进行中，已超时", "open, late")),
         /** Nothing was promised. */
-        NO_PROMISE
+        NO_PROMISE(Text.of("无承诺", "no promise"));
+
+        private final Text text;
+
+        Verdict(Text text) {
+            this.text = text;
+        }
+
+        /**
+         * What a reader sees.
+         *
+         * @return the verdict in both languages
+         */
+        public Text text() {
+            return text;
+        }
     }
 
     private static final Text NOT_RECORDED = Text.of("未记录", "not recorded");

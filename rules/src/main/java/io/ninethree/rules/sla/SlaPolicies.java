@@ -2,6 +2,7 @@ package io.ninethree.rules.sla;
 
 import static java.util.Comparator.comparing;
 
+import io.ninethree.fact.Inquiry;
 import io.ninethree.fact.Row;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.Text;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public final class SlaPolicies {
     private final List<SlaPolicy> ordered;
     private final List<ClockRule> clocks;
     private final List<Candidate> candidates;
+    private final Inquiry inquiry;
     private final boolean alwaysInForce;
     private final List<CaseEvent> changes;
 
@@ -41,6 +44,7 @@ public final class SlaPolicies {
         ordered.forEach(policy -> policy.targets().forEach(target -> rules.add(target.clock())));
         clocks = List.copyOf(rules);
         candidates = ordered.stream().map(Candidate::new).toList();
+        inquiry = Inquiry.of(candidates.stream().map(Candidate::condition).toList());
         alwaysInForce = ordered.stream()
                 .allMatch(policy -> policy.validFrom().equals(Instant.MIN)
                         && policy.validTo().equals(Instant.MAX));
@@ -105,7 +109,7 @@ public final class SlaPolicies {
     public SlaOutcomes evaluate(Timeline timeline, Instant asOf) {
         Instant instant = CaseCourse.withinRange(asOf);
         CaseCourse course = CaseCourse.of(timeline, changes, instant);
-        Matching matching = new Matching(candidates, alwaysInForce);
+        Matching matching = new Matching(candidates, inquiry, alwaysInForce);
         List<SlaOutcome> outcomes = new ArrayList<>(clocks.size());
         for (ClockRule clock : clocks) {
             Reading reading = read(clock, course, matching, instant);
@@ -140,6 +144,40 @@ public final class SlaPolicies {
         return timelines.stream()
                 .flatMap(timeline -> evaluate(timeline, asOf).all().stream())
                 .toList();
+    }
+
+    /**
+     * When somebody is to be told next about one of many clocks: what a scheduler asks.
+     *
+     * @param timelines the histories of the cases
+     * @param asOf the instant for which the question is asked
+     * @return the first moment after it of a warning or a due instant, if the clocks go on as they do; empty if there is none
+     */
+    public Optional<Instant> nextInstant(Collection<Timeline> timelines, Instant asOf) {
+        return Moments.next(outcomes(timelines, asOf), asOf);
+    }
+
+    /**
+     * When somebody is to be told about many clocks within a span of time.
+     *
+     * @param timelines the histories of the cases; what is not known to happen by the end of the span does not happen
+     * @param after the start of the span, which is not part of it
+     * @param until the end of the span, which is part of it
+     * @return the moments of warnings and due instants, in ascending order
+     */
+    public List<Moment> momentsIn(Collection<Timeline> timelines, Instant after, Instant until) {
+        return Moments.in(outcomes(timelines, until), after, until);
+    }
+
+    /**
+     * Which policy applies to a case, and why.
+     *
+     * @param facts what is known of the case
+     * @param at the instant for which the question is asked
+     * @return the policy, or none, with what was asked
+     */
+    public PolicyMatch match(Row facts, Instant at) {
+        return new Matching(candidates, inquiry, alwaysInForce).match(facts, at, at).why();
     }
 
     @Override

@@ -39,16 +39,18 @@ public final class Timeline {
     private final List<CaseEvent> reported;
     private final @Nullable Instant watermark;
     private final List<CaseEvent> events;
+    private final List<CaseEvent> corrections;
+    private final List<Anomaly> anomalies;
 
     private Timeline(String caseId, Row facts, List<CaseEvent> reported, @Nullable Instant watermark) {
         this.caseId = caseId;
         this.facts = facts;
         this.reported = reported;
         this.watermark = watermark;
-        this.events = Reports.distinct(reported).stream()
-                .filter(event -> !isCorrection(event))
-                .sorted()
-                .toList();
+        List<CaseEvent> ordered = Reports.distinct(reported).stream().sorted().toList();
+        this.events = ordered.stream().filter(event -> !isCorrection(event)).toList();
+        this.corrections = ordered.stream().filter(this::isCorrection).toList();
+        this.anomalies = Reports.anomalies(reported, corrections);
     }
 
     /**
@@ -288,10 +290,7 @@ public final class Timeline {
      * @return the events in their order
      */
     public List<CaseEvent> corrections() {
-        return Reports.distinct(reported).stream()
-                .filter(this::isCorrection)
-                .sorted()
-                .toList();
+        return corrections;
     }
 
     /**
@@ -309,7 +308,7 @@ public final class Timeline {
      * @return the anomalies in the order of their events
      */
     public List<Anomaly> anomalies() {
-        return Reports.anomalies(reported, corrections());
+        return anomalies;
     }
 
     @Override
@@ -318,7 +317,7 @@ public final class Timeline {
                 && caseId.equals(that.caseId)
                 && facts.equals(that.facts)
                 && events.equals(that.events)
-                && corrections().equals(that.corrections())
+                && corrections.equals(that.corrections)
                 && Objects.equals(watermark, that.watermark);
     }
 

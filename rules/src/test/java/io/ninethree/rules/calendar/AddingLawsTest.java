@@ -2,9 +2,9 @@ package io.ninethree.rules.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ninethree.rules.calendar.Samples.Sample;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,35 +14,29 @@ import net.jqwik.api.Provide;
 class AddingLawsTest {
 
     @Property
-    void addsWhatIsThenMeasured(@ForAll("moments") Sample sample) {
-        BusinessCalendar calendar = sample.calendar().built();
-        Duration open = calendar.between(sample.a(), sample.b());
+    void addsAndSubtractsWhatIsThenMeasured(@ForAll("moments") Moments moments) {
+        BusinessCalendar calendar = moments.calendar();
+        Duration open = calendar.between(moments.a(), moments.b());
 
         for (Edge edge : Edge.values()) {
-            assertThat(calendar.add(sample.a(), open, edge).instant())
-                    .hasValueSatisfying(
-                            end -> assertThat(calendar.between(sample.a(), end)).isEqualTo(open));
+            assertThat(calendar.add(moments.a(), open, edge).instant())
+                    .hasValueSatisfying(end ->
+                            assertThat(calendar.between(moments.a(), end)).isEqualTo(open));
         }
     }
 
     @Property
-    void subtractsWhatIsThenMeasured(@ForAll("moments") Sample sample) {
-        BusinessCalendar calendar = sample.calendar().built();
-        Duration open = calendar.between(sample.a(), sample.b());
+    void arrivesAtTheFirstInstantOrAtTheLast(@ForAll("moments") Moments moments) {
+        BusinessCalendar calendar = moments.calendar();
+        Duration open = calendar.between(moments.a(), moments.b()).plusNanos(1);
 
-        for (Edge edge : Edge.values()) {
-            assertThat(calendar.subtract(sample.b(), open, edge).instant())
-                    .hasValueSatisfying(start ->
-                            assertThat(calendar.between(start, sample.b())).isEqualTo(open));
-        }
+        assertEdges(calendar, edge -> calendar.add(moments.a(), open, edge));
+        assertEdges(calendar, edge -> calendar.subtract(moments.b(), open, edge));
     }
 
-    @Property
-    void arrivesAtTheFirstInstantOrAtTheLast(@ForAll("moments") Sample sample) {
-        BusinessCalendar calendar = sample.calendar().built();
-        Duration open = calendar.between(sample.a(), sample.b()).plusNanos(1);
-        Instant first = calendar.add(sample.a(), open, Edge.EARLIEST).instant().orElseThrow();
-        Instant last = calendar.add(sample.a(), open, Edge.LATEST).instant().orElseThrow();
+    private static void assertEdges(BusinessCalendar calendar, Function<Edge, Arrival> arrivals) {
+        Instant first = arrivals.apply(Edge.EARLIEST).instant().orElseThrow();
+        Instant last = arrivals.apply(Edge.LATEST).instant().orElseThrow();
 
         assertThat(first).isBeforeOrEqualTo(last);
         assertThat(calendar.isOpen(first.minusNanos(1))).isTrue();
@@ -51,29 +45,14 @@ class AddingLawsTest {
     }
 
     @Property
-    void leavesFromTheFirstInstantOrFromTheLast(@ForAll("moments") Sample sample) {
-        BusinessCalendar calendar = sample.calendar().built();
-        Duration open = calendar.between(sample.a(), sample.b()).plusNanos(1);
-        Instant first =
-                calendar.subtract(sample.b(), open, Edge.EARLIEST).instant().orElseThrow();
-        Instant last =
-                calendar.subtract(sample.b(), open, Edge.LATEST).instant().orElseThrow();
-
-        assertThat(first).isBeforeOrEqualTo(last);
-        assertThat(calendar.isOpen(first.minusNanos(1))).isTrue();
-        assertThat(calendar.isOpen(last)).isTrue();
-        assertThat(calendar.between(first, last)).isZero();
-    }
-
-    @Property
-    void comesBackToAnInstantInsideOpenTime(@ForAll("moments") Sample sample) {
-        BusinessCalendar calendar = sample.calendar().built();
+    void comesBackToAnInstantInsideOpenTime(@ForAll("moments") Moments moments) {
+        BusinessCalendar calendar = moments.calendar();
         Instant inside =
-                calendar.nextOpening(sample.a()).instant().orElseThrow().plusNanos(1);
+                calendar.nextOpening(moments.a()).instant().orElseThrow().plusNanos(1);
         if (!calendar.isOpen(inside)) {
             return;
         }
-        Duration open = calendar.between(sample.b(), sample.c());
+        Duration open = calendar.between(moments.b(), moments.c());
         for (Edge edge : Edge.values()) {
             Instant end = calendar.add(inside, open, edge).instant().orElseThrow();
             assertThat(calendar.subtract(end, open, Edge.EARLIEST).instant()).hasValue(inside);
@@ -81,36 +60,41 @@ class AddingLawsTest {
     }
 
     @Property
-    void opensNextAtTheFirstOpenInstant(@ForAll("moments") Sample sample) {
-        BusinessCalendar calendar = sample.calendar().built();
-        Instant opening = calendar.nextOpening(sample.a()).instant().orElseThrow();
+    void opensNextAtTheFirstOpenInstant(@ForAll("moments") Moments moments) {
+        BusinessCalendar calendar = moments.calendar();
+        Instant opening = calendar.nextOpening(moments.a()).instant().orElseThrow();
 
         assertThat(calendar.isOpen(opening)).isTrue();
-        assertThat(calendar.between(sample.a(), opening)).isZero();
-        assertThat(opening.equals(sample.a())).isEqualTo(calendar.isOpen(sample.a()));
+        assertThat(calendar.between(moments.a(), opening)).isZero();
+        assertThat(opening.equals(moments.a())).isEqualTo(calendar.isOpen(moments.a()));
     }
 
     @Property
-    void arrivesLaterTheLongerItTakes(@ForAll("moments") Sample sample) {
-        BusinessCalendar calendar = sample.calendar().built();
-        Duration shorter = calendar.between(sample.a(), sample.b());
-        Duration longer = calendar.between(sample.a(), sample.c());
+    void arrivesLaterTheLongerItTakes(@ForAll("moments") Moments moments) {
+        BusinessCalendar calendar = moments.calendar();
+        Duration shorter = calendar.between(moments.a(), moments.b());
+        Duration longer = calendar.between(moments.a(), moments.c());
 
         for (Edge edge : Edge.values()) {
-            assertThat(calendar.add(sample.a(), longer, edge).instant().orElseThrow())
+            assertThat(calendar.add(moments.a(), longer, edge).instant().orElseThrow())
                     .isAfterOrEqualTo(
-                            calendar.add(sample.a(), shorter, edge).instant().orElseThrow());
+                            calendar.add(moments.a(), shorter, edge).instant().orElseThrow());
+        }
+    }
+
+    /** A calendar that is built, and three instants in ascending order. */
+    record Moments(BusinessCalendar calendar, Instant a, Instant b, Instant c) {
+
+        boolean opensEveryWeek() {
+            return calendar.nextOpening(c.plus(Duration.ofDays(60))).instant().isPresent();
         }
     }
 
     /** Without calendars that breaks keep closed in every ordinary week. */
     @Provide
-    Arbitrary<Sample> moments() {
-        return Samples.within(Duration.ofDays(10), Duration.ofNanos(1)).filter(AddingLawsTest::opensEveryWeek);
-    }
-
-    private static boolean opensEveryWeek(Sample sample) {
-        Instant ordinaryTimes = sample.c().plus(Duration.ofDays(60));
-        return sample.calendar().built().nextOpening(ordinaryTimes).instant().isPresent();
+    Arbitrary<Moments> moments() {
+        return Samples.within(Duration.ofDays(10), Duration.ofNanos(1))
+                .map(sample -> new Moments(sample.calendar().built(), sample.a(), sample.b(), sample.c()))
+                .filter(Moments::opensEveryWeek);
     }
 }

@@ -62,12 +62,12 @@ class BusinessCalendarLawsTest {
 
     @Provide
     Arbitrary<Sample> days() {
-        return Samples.within(Duration.ofDays(3), Duration.ofMinutes(1));
+        return Samples.within(Duration.ofDays(2), Duration.ofMinutes(1));
     }
 
     @Provide
     Arbitrary<Sample> hours() {
-        return Samples.within(Duration.ofHours(2), Duration.ofSeconds(1));
+        return Samples.within(Duration.ofHours(1), Duration.ofSeconds(1));
     }
 
     @Provide

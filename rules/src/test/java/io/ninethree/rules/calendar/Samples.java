@@ -103,7 +103,7 @@ final class Samples {
     }
 
     static Arbitrary<WrittenCalendar> calendars(SpecialDay day, int grain) {
-        Arbitrary<LocalDate> dates = Arbitraries.integers().between(-4, 4).map(day.date()::plusDays);
+        Arbitrary<LocalDate> dates = Arbitraries.integers().between(-3, 3).map(day.date()::plusDays);
         Arbitrary<Dated> dated = Combinators.combine(dates, spans(grain)).as(Dated::new);
         Arbitrary<Weekly> weekly = Combinators.combine(Arbitraries.of(DayOfWeek.class), spans(grain))
                 .as(Weekly::new);
