@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the instant
  * @param runs its cycles in their order
  * @param next what is promised to a clock that starts now, empty if nothing is
- * @param match which policy applies at that instant
+ * @param present which policy applies at that instant
  * @param anomalies what is odd about the events
  */
-record Reading(ClockRule rule, Instant asOf, List<Cycle> runs, Optional<SlaTarget> next, PolicyMatch match, List<Anomaly> anomalies) {
+record Reading(ClockRule rule, Instant asOf, List<Cycle> runs, Optional<SlaTarget> next, PolicyMatch present, List<Anomaly> anomalies) {
 
     private static final Text NOT_STARTED = Text.of("时钟未启动", "the clock has not started");
 
@@ -72,7 +72,12 @@ record Reading(ClockRule rule, Instant asOf, List<Cycle> runs, Optional<SlaTarge
     }
 
     Reading only(Cycle cycle) {
-        return new Reading(rule, asOf, List.of(cycle), next, match, anomalies);
+        return new Reading(rule, asOf, List.of(cycle), next, present, anomalies);
+    }
+
+    /** Which policy made the promise, whatever applies since. */
+    PolicyMatch match() {
+        return terms().map(Terms::match).orElse(present);
     }
 
     Due due() {
@@ -80,13 +85,15 @@ record Reading(ClockRule rule, Instant asOf, List<Cycle> runs, Optional<SlaTarge
     }
 
     Due dueIfResumedAt(Instant instant) {
-        return cycle().filter(cycle -> cycle.state().isActive() && cycle.terms() != null)
-                .map(cycle -> cycle.breach() == null ? cycle.dueIfRunningFrom(instant) : cycle.due())
+        return cycle().filter(cycle -> cycle.due() instanceof Due.Paused)
+                .map(cycle -> cycle.dueIfRunningFrom(instant))
                 .orElseGet(this::due);
     }
 
     Due reaching(Duration counted) {
-        return cycle().map(cycle -> cycle.reaching(counted.toNanos())).orElseGet(() -> new Due.Never(NOT_STARTED));
+        Duration most = Duration.ofNanos(Long.MAX_VALUE);
+        long nanos = (counted.compareTo(most) < 0 ? counted : most).toNanos();
+        return cycle().map(cycle -> cycle.reaching(nanos)).orElseGet(() -> new Due.Never(NOT_STARTED));
     }
 
     Optional<Text> reason() {

@@ -416,7 +416,7 @@ public final class SlaOutcome {
     }
 
     /**
-     * Which policy applied, and why.
+     * Which policy made the promise, and why; where nothing was promised, which one applies at the instant of the question.
      *
      * @return the match, empty if no policy was asked
      */
@@ -428,7 +428,7 @@ public final class SlaOutcome {
      * Until when the promise would be kept if a paused clock went on at an instant.
      *
      * @param instant when it goes on; the instant of the question if it is earlier
-     * @return the instant; {@link #due()} if the clock does not run any more
+     * @return the instant; {@link #due()} if the clock is not paused
      */
     public Due dueIfResumedAt(Instant instant) {
         return reading == null ? due() : reading.dueIfResumedAt(instant);
@@ -472,7 +472,7 @@ public final class SlaOutcome {
     }
 
     /**
-     * What is odd about the events of the case, as far as this clock is concerned.
+     * What is odd about the events of the case until the instant of the question.
      *
      * @return the anomalies in the order of their events
      */

@@ -68,7 +68,7 @@ public final class SlaTarget {
      * @param clock the clock
      * @param time how long it may run, positive
      * @return the promise, in wall time
-     * @throws IllegalArgumentException if the time is not positive
+     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
      */
     public static SlaTarget of(ClockRule clock, Duration time) {
         return new SlaTarget(clock, TimeLimit.of(time), List.of(), Conduct.USUAL, List.of(), List.of());
@@ -79,7 +79,7 @@ public final class SlaTarget {
      *
      * @param time the time from the request to the first answer, positive
      * @return the promise, in wall time; a reopened case does not ask for it again
-     * @throws IllegalArgumentException if the time is not positive
+     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
      */
     public static SlaTarget firstResponse(Duration time) {
         return of(ClockRule.FIRST_RESPONSE, time).onReopening(Reopening.FREEZE);
@@ -90,7 +90,7 @@ public final class SlaTarget {
      *
      * @param time the time from the first unanswered message of the customer to the next answer, positive
      * @return the promise, in wall time
-     * @throws IllegalArgumentException if the time is not positive
+     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
      */
     public static SlaTarget nextResponse(Duration time) {
         return of(ClockRule.NEXT_RESPONSE, time).onReopening(Reopening.FREEZE);
@@ -101,7 +101,7 @@ public final class SlaTarget {
      *
      * @param time the time from one answer to the next while nothing is unanswered, positive
      * @return the promise, in wall time
-     * @throws IllegalArgumentException if the time is not positive
+     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
      */
     public static SlaTarget periodicUpdate(Duration time) {
         return of(ClockRule.PERIODIC_UPDATE, time).onReopening(Reopening.FREEZE);
@@ -112,7 +112,7 @@ public final class SlaTarget {
      *
      * @param time the time from the request to its fulfilment, positive
      * @return the promise, in wall time
-     * @throws IllegalArgumentException if the time is not positive
+     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
      */
     public static SlaTarget resolution(Duration time) {
         return of(ClockRule.RESOLUTION, time);
@@ -124,7 +124,7 @@ public final class SlaTarget {
      *
      * @param time the time that the customer waits, positive
      * @return the promise, in wall time
-     * @throws IllegalArgumentException if the time is not positive
+     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
      */
     public static SlaTarget requesterWait(Duration time) {
         return of(ClockRule.REQUESTER_WAIT, time).pausedWhile(AWAITING_CUSTOMER);
@@ -135,7 +135,7 @@ public final class SlaTarget {
      *
      * @param time the time of work, positive
      * @return the promise, in wall time
-     * @throws IllegalArgumentException if the time is not positive
+     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
      */
     public static SlaTarget agentWork(Duration time) {
         return of(ClockRule.AGENT_WORK, time).pausedWhileWaiting();
@@ -158,7 +158,7 @@ public final class SlaTarget {
      * @param word its word
      * @param time the time for them, positive
      * @return a changed copy
-     * @throws IllegalArgumentException if the time is not positive
+     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
      */
     public SlaTarget within(CategoryField field, String word, Duration time) {
         return with(usual, joined(exceptions, limit(field, word, time, Optional.empty())));
@@ -172,7 +172,7 @@ public final class SlaTarget {
      * @param time the time for them, positive
      * @param calendar the working time in which it counts
      * @return a changed copy
-     * @throws IllegalArgumentException if the time is not positive
+     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
      */
     public SlaTarget within(CategoryField field, String word, Duration time, BusinessCalendar calendar) {
         return with(usual, joined(exceptions, limit(field, word, time, Optional.of(calendar))));
@@ -203,7 +203,7 @@ public final class SlaTarget {
      * @return a changed copy
      */
     public SlaTarget pausedWhile(String... reasons) {
-        return with(conduct.withPausing(Set.of(reasons)));
+        return with(conduct.withPausing(Set.copyOf(List.of(reasons))));
     }
 
     /**
@@ -222,7 +222,7 @@ public final class SlaTarget {
      * @return a changed copy
      */
     public SlaTarget suppressedWhile(String... reasons) {
-        return with(conduct.withSuppressing(Set.of(reasons)));
+        return with(conduct.withSuppressing(Set.copyOf(List.of(reasons))));
     }
 
     /**
@@ -271,14 +271,14 @@ public final class SlaTarget {
      *
      * @param extra what is added to the time, not negative
      * @return a changed copy
-     * @throws IllegalArgumentException if the time is negative
+     * @throws IllegalArgumentException if the time is negative or more than 36,500 days
      */
     public SlaTarget withExtraWhenClosed(Duration extra) {
         if (extra.isNegative()) {
             throw new IllegalArgumentException(
                     "extra time of '" + clock.id() + "' must not be negative, was " + extra);
         }
-        return with(conduct.withExtra(extra));
+        return with(conduct.withExtra(TimeLimit.requireReasonable("extra time of '" + clock.id() + "'", extra)));
     }
 
     /**

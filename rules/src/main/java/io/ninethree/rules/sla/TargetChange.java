@@ -32,12 +32,13 @@ public sealed interface TargetChange {
         /**
          * Checks the time.
          *
-         * @throws IllegalArgumentException if the time is not positive
+         * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
          */
         public Grace {
             if (requireNonNull(time, "time").isNegative() || time.isZero()) {
                 throw new IllegalArgumentException("grace after a change must be positive, was " + time);
             }
+            TimeLimit.requireReasonable("grace after a change", time);
         }
     }
 
@@ -46,7 +47,7 @@ public sealed interface TargetChange {
      *
      * @param time the time of grace in the working time of the new promise, positive
      * @return the change
-     * @throws IllegalArgumentException if the time is not positive
+     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
      */
     static TargetChange grace(Duration time) {
         return new Grace(time);

@@ -17,10 +17,21 @@ import java.util.Optional;
  */
 record TimeLimit(Optional<CategoryField> field, String word, Duration time, Optional<BusinessCalendar> calendar) {
 
+    /** More than any calendar reaches; longer times would not fit into nanoseconds. */
+    private static final Duration MOST = Duration.ofDays(36_500);
+
     TimeLimit {
         if (time.isNegative() || time.isZero()) {
             throw new IllegalArgumentException("time of a promise must be positive, was " + time);
         }
+        requireReasonable("time of a promise", time);
+    }
+
+    static Duration requireReasonable(String what, Duration time) {
+        if (time.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(what + " must be at most " + MOST.toDays() + " days, was " + time);
+        }
+        return time;
     }
 
     static TimeLimit of(Duration time) {

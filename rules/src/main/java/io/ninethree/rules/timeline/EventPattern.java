@@ -71,7 +71,7 @@ public record EventPattern(Set<Kind> kinds, Set<String> words, Condition when, C
      * @return a changed copy
      */
     public EventPattern named(String... some) {
-        return new EventPattern(kinds, Set.of(some), when, unless);
+        return new EventPattern(kinds, Set.copyOf(List.of(some)), when, unless);
     }
 
     /**
