@@ -5,15 +5,17 @@ import io.ninethree.rules.calendar.Edge;
 import io.ninethree.rules.timeline.Anomaly;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Why the verdict on a promise is what it is, and its due instant where it is: as data, and as text for a reader. Times
- * in the text are those of the zone of the calendar. Immutable and thread-safe.
+ * in the text are those of the clock on the wall where the calendar is. Immutable and thread-safe.
  *
  * @param outcome the outcome that is explained
  * @param clock the name of the clock
@@ -51,12 +53,13 @@ public record ClockExplanation(
      */
     public String in(Locale locale) {
         StringBuilder lines = new StringBuilder();
-        line(lines, outcome.caseId() + " " + clock.in(locale) + ": " + verdict().in(locale));
+        line(lines, outcome.caseId() + " " + clock.in(locale) + Text.of("：", ": ").in(locale) + verdict().in(locale));
+        which().ifPresent(text -> line(lines, text.in(locale)));
         match.ifPresent(found -> match(lines, found, locale));
         promised.ifPresent(text -> line(lines, text.in(locale)));
         segments.forEach(segment -> line(lines, "  " + text(segment, locale)));
         if (!projection.isEmpty()) {
-            line(lines, Text.of("如继续运行：", "if it goes on:").in(locale));
+            line(lines, Text.of("如照此继续：", "if it goes on like this:").in(locale));
             projection.forEach(segment -> line(lines, "  " + text(segment, locale)));
         }
         anomalies.forEach(odd -> line(lines, Text.of("异常：", "odd: ").in(locale) + odd.text().in(locale)));
@@ -68,15 +71,32 @@ public record ClockExplanation(
     }
 
     private Text verdict() {
+        if (outcome.reason().isPresent()) {
+            return outcome.reason().get();
+        }
         Text known = outcome.verdict().text();
-        Text more = outcome.reason().orElseGet(this::due);
-        return overdue(Text.of(known.zh() + "；" + more.zh(), known.en() + "; " + more.en()));
+        Text due = due();
+        return overdue(Text.of(known.zh() + "；" + due.zh(), known.en() + "; " + due.en()));
+    }
+
+    /** Which of several runs of the clock this is. */
+    private Optional<Text> which() {
+        List<Optional<Instant>> starts =
+                outcome.cycles().stream().map(SlaOutcome::startedAt).toList();
+        int number = starts.indexOf(outcome.startedAt()) + 1;
+        return starts.size() < 2
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "第 " + number + " 次计时，共 " + starts.size() + " 次", "run " + number + " of " + starts.size()));
     }
 
     private Text due() {
         Due due = outcome.due();
         if (due instanceof Due.At at) {
-            return Text.of("期限 " + local(at.at()), "due " + local(at.at()));
+            ZonedDateTime local = at.at().atZone(zone);
+            String time = local.toLocalDate() + " " + local.toLocalTime();
+            String where = zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone + " " + local.getOffset();
+            return Text.of("期限 " + time + "（" + where + "）", "due " + time + " (" + where + ")");
         }
         return due instanceof Due.Paused paused ? Waits.paused(paused.reasons()) : ((Due.Never) due).reason();
     }
@@ -94,13 +114,17 @@ public record ClockExplanation(
             Text answer = step.answer()
                     .map(yes -> yes ? Text.of("是", "yes") : Text.of("否", "no"))
                     .orElse(Text.of("未知", "unknown"));
-            String policy = Text.of("政策", "policy").in(locale) + " " + step.policy();
-            line(lines, policy + ": " + step.text().in(locale) + " → " + answer.in(locale));
+            boolean applies = step.answer().orElse(false) && !match.version().isEmpty();
+            String policy = step.policy() + (applies ? " " + match.version() : "");
+            Text line = Text.of(
+                    "政策 " + policy + "：" + step.text().zh() + " → " + answer.zh(),
+                    "policy " + policy + ": " + step.text().en() + " → " + answer.en());
+            line(lines, line.in(locale));
         }
     }
 
     private String text(ClockSegment segment, Locale locale) {
-        String span = local(segment.from()) + " – " + local(segment.to());
+        String span = span(local(segment.from()), local(segment.to().minusNanos(1)).plusNanos(1));
         Text kind = switch (segment.kind()) {
             case COUNTED -> counted(segment);
             case CLOSED -> Text.of("不计", "closed");
@@ -115,11 +139,18 @@ public record ClockExplanation(
         Text counted = TimeText.of(segment.counted());
         Text total = TimeText.of(segment.total());
         return Text.of(
-                "计 " + counted.zh() + "，累计 " + total.zh(), "counted " + counted.en() + ", in all " + total.en());
+                "计 " + counted.zh() + "，累计 " + total.zh(), "counted " + counted.en() + ", " + total.en() + " in all");
     }
 
-    private String local(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, zone.getRules().getOffset(instant)).toString();
+    private LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone);
+    }
+
+    /** The end as the clock showed it when it came, not as it was put forward or back then. */
+    private static String span(LocalDateTime from, LocalDateTime to) {
+        boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
+        return from.toLocalDate() + " " + from.toLocalTime() + " – "
+                + (sameDay ? "" : to.toLocalDate() + " ") + to.toLocalTime();
     }
 
     /** The English text. */

@@ -27,7 +27,7 @@ final class ConditionText {
     private String say(Condition condition) {
         return switch (condition.form()) {
             case ALWAYS -> pick("总是", "always");
-            case PRESENT -> name(((Condition.Present) condition).field()) + pick(" 已知", " is known");
+            case PRESENT -> name(((Condition.Present) condition).field()) + pick("已知", " is known");
             case IS -> is((Condition.Is) condition);
             case IN -> in((Condition.In) condition);
             case BETWEEN -> between((Condition.Between) condition);
@@ -36,8 +36,8 @@ final class ConditionText {
             case MATCHES -> matches((Condition.Matches) condition);
             case WITHIN -> within((Condition.Within) condition);
             case NOT -> pick("并非（", "not (") + say(((Condition.Not) condition).inner()) + pick("）", ")");
-            case ALL -> joined(((Condition.All) condition).of(), pick(" 且 ", " and "));
-            case ANY -> pick("（", "(") + joined(((Condition.Any) condition).of(), pick(" 或 ", " or ")) + pick("）", ")");
+            case ALL -> joined(((Condition.All) condition).of(), pick("，且", " and "));
+            case ANY -> pick("（", "(") + joined(((Condition.Any) condition).of(), pick("，或", " or ")) + pick("）", ")");
         };
     }
 
@@ -58,29 +58,29 @@ final class ConditionText {
     }
 
     private String in(Condition.In in) {
-        return name(in.field()) + pick(" 为 ", " is ") + String.join(pick(" 或 ", " or "), in.values());
+        return name(in.field()) + pick("为 ", " is ") + String.join(pick(" 或 ", " or "), in.values());
     }
 
     private String between(Condition.Between between) {
-        return name(between.field()) + pick(" 介于 ", " from ") + between.low() + pick(" 与 ", " to ") + between.high();
+        return name(between.field()) + pick("介于 ", " from ") + between.low() + pick(" 与 ", " to ") + between.high();
     }
 
     private String atMost(Condition.AtMost atMost) {
-        return name(atMost.field()) + pick(" 不超过 ", " at most ") + TimeText.of(atMost.limit()).in(locale);
+        return name(atMost.field()) + pick("不超过 ", " at most ") + TimeText.of(atMost.limit()).in(locale);
     }
 
     private String noLaterThan(Condition.NoLaterThan condition) {
-        return name(condition.field()) + pick(" 不晚于 ", " no later than ") + name(condition.due());
+        return name(condition.field()) + pick("不晚于", " no later than ") + name(condition.due());
     }
 
     private String matches(Condition.Matches matches) {
-        return name(matches.field()) + pick(" 等于 ", " equals ") + name(matches.other());
+        return name(matches.field()) + pick("等于", " equals ") + name(matches.other());
     }
 
     private String within(Condition.Within within) {
         Function<Instant, String> end = instant ->
                 instant.equals(Instant.MIN) || instant.equals(Instant.MAX) ? pick("不限", "any time") : instant.toString();
-        return name(within.field()) + pick(" 自 ", " from ") + end.apply(within.from()) + pick(" 至 ", " to ")
+        return name(within.field()) + pick("自 ", " from ") + end.apply(within.from()) + pick(" 至 ", " to ")
                 + end.apply(within.to());
     }
 }

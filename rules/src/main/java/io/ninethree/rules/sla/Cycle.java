@@ -50,7 +50,7 @@ record Cycle(
 
     static final Text NOTHING_PROMISED = Text.of("没有政策承诺此项", "no policy promises it");
 
-    private static final Text CANCELLED = Text.of("已取消", "cancelled");
+    private static final Text CANCELLED = Text.of("已取消，承诺不再作数", "cancelled, so the promise no longer counts");
 
     private static final Text STOPPED = Text.of("时钟已停止", "the clock has stopped");
 
@@ -79,7 +79,8 @@ record Cycle(
     Due due() {
         if (isSuppressed()) {
             return new Due.Never(Text.of(
-                    "期限暂不显示：" + String.join("、", waiting), "not shown while " + String.join(", ", waiting)));
+                    "等待期间不显示期限：" + String.join("、", waiting),
+                    "no due time is shown while waiting: " + String.join(", ", waiting)));
         }
         if (breach != null) {
             return new Due.At(shown(breach.dueAt()));

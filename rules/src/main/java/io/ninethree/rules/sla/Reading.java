@@ -151,16 +151,20 @@ record Reading(ClockRule rule, Instant asOf, List<Cycle> runs, Optional<SlaTarge
     private static Text promised(Terms terms, Cycle cycle) {
         Text limit = TimeText.of(Duration.ofNanos(cycle.limit()));
         Text time = TimeText.of(terms.time());
-        String calendar = terms.calendar().name();
+        Text in = in(terms.calendar());
         Text origin = terms.promise().origin(terms.facts());
-        Text changed = limit.equals(time)
-                ? Text.of(time.zh(), time.en())
-                : Text.of(
-                        limit.zh() + "（原为 " + time.zh() + "，经变更或加时）",
-                        limit.en() + " (" + time.en() + " before a change or extra time)");
+        boolean usual = limit.equals(time);
         return Text.of(
-                "承诺：" + changed.zh() + "，按 " + calendar + " 计时，" + origin.zh(),
-                "promise: " + changed.en() + " in " + calendar + ", " + origin.en());
+                "承诺：" + time.zh() + "，" + in.zh() + "，" + origin.zh()
+                        + (usual ? "" : "；因变更或加时，时钟计到 " + limit.zh() + "为限"),
+                "promised: " + time.en() + " " + in.en() + ", " + origin.en()
+                        + (usual ? "" : "; after a change or with extra time, " + limit.en() + " on the clock"));
+    }
+
+    private static Text in(BusinessCalendar calendar) {
+        return calendar.equals(BusinessCalendar.always())
+                ? Text.of("全天候计时", "around the clock")
+                : Text.of("按 " + calendar.name() + " 计时", "in " + calendar.name());
     }
 
     Edge edge() {

@@ -27,7 +27,7 @@ final class Segments {
     static List<ClockSegment> projected(Cycle cycle, Terms terms, Instant due) {
         Segments all = new Segments();
         all.total = Duration.ofNanos(cycle.total());
-        all.run(terms.calendar(), cycle.at(), due, cycle.waiting());
+        all.run(terms.calendar(), cycle.at(), due, List.of());
         return List.copyOf(all.segments);
     }
 

@@ -43,7 +43,9 @@ record TimeLimit(Optional<CategoryField> field, String word, Duration time, Opti
     }
 
     Text origin() {
-        return field.map(which -> ConditionText.of(which.is(word))).orElse(Text.of("适用于所有工单", "for all cases"));
+        return field.map(which -> ConditionText.of(which.is(word)))
+                .map(text -> Text.of("因为" + text.zh(), "because " + text.en()))
+                .orElse(Text.of("适用于所有工单", "for all cases"));
     }
 
     TimeLimit withCalendar(BusinessCalendar other) {

@@ -14,12 +14,12 @@ final class Waits {
                 : Text.of("暂停：" + String.join("、", reasons), "paused: " + String.join(", ", reasons));
     }
 
-    /** A cause, and what the case waits for without a pause of the clock. */
+    /** A cause, and what the case waits for although that does not pause the clock. */
     static Text beside(Text cause, List<String> reasons) {
         return reasons.isEmpty()
                 ? cause
                 : Text.of(
-                        cause.zh() + "（等待不计暂停：" + String.join("、", reasons) + "）",
-                        cause.en() + " (no reason to pause: " + String.join(", ", reasons) + ")");
+                        cause.zh() + "（不因 " + String.join("、", reasons) + " 暂停）",
+                        cause.en() + " (not paused by " + String.join(", ", reasons) + ")");
     }
 }
