@@ -94,10 +94,15 @@ public record ClockRule(
      * @throws IllegalArgumentException if it is blank
      */
     public ClockRule {
+        requireNonBlank(id);
+        requireNonNull(text, "text");
+    }
+
+    private static String requireNonBlank(String id) {
         if (requireNonNull(id, "id").isBlank()) {
             throw new IllegalArgumentException("id of a clock must not be blank, was '" + id + "'");
         }
-        requireNonNull(text, "text");
+        return id;
     }
 
     /**
@@ -109,7 +114,8 @@ public record ClockRule(
      */
     public static ClockRule named(String id) {
         EventPattern none = EventPattern.none();
-        return new ClockRule(id, Text.of(id, id), none, none, none, none, none, none, false, false);
+        Text text = Text.of(requireNonBlank(id), id);
+        return new ClockRule(id, text, none, none, none, none, none, none, false, false);
     }
 
     private static EventPattern question(CaseEvent.Kind... kinds) {
