@@ -319,7 +319,8 @@ public final class BusinessCalendar implements WorkingTime {
         /**
          * Says in which zone dates and hours are meant.
          *
-         * @param zoneId the identifier of the zone, for example {@code Asia/Shanghai}
+         * @param zoneId the identifier of the zone, for example {@code Asia/Shanghai}; an unknown one is a problem of the
+         *     definition
          * @return this builder
          */
         public Builder in(String zoneId) {
@@ -389,7 +390,7 @@ public final class BusinessCalendar implements WorkingTime {
         }
 
         /**
-         * Closes a part of one date, for example the afternoon before a holiday.
+         * Closes a part of one date, for example the afternoon before a holiday, and of the night that reaches into it.
          *
          * @param name the reason as explanations show it, not blank
          * @param date the date in the zone of the calendar
