@@ -130,7 +130,9 @@ public final class BusinessCalendar implements WorkingTime {
      * @return the open time between them, negative if the other is earlier
      */
     public Duration signedBetween(Instant from, Instant to) {
-        return from.isAfter(to) ? between(to, from).negated() : between(from, to);
+        return requireNonNull(from, "from").isAfter(requireNonNull(to, "to"))
+                ? between(to, from).negated()
+                : between(from, to);
     }
 
     /**
@@ -172,7 +174,7 @@ public final class BusinessCalendar implements WorkingTime {
     }
 
     private static Duration notNegative(Duration open) {
-        if (open.isNegative()) {
+        if (requireNonNull(open, "open").isNegative()) {
             throw new IllegalArgumentException("open time must not be negative, was " + open);
         }
         return open;
