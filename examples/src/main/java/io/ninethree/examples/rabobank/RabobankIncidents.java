@@ -62,7 +62,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RabobankIncidents {
 
-    private static final TextFormat FORMAT =
+    static final TextFormat FORMAT =
             TextFormat.of("yyyy-MM-dd HH:mm:ss", ZoneId.of("Europe/Amsterdam"), "#N/B", "TEAM9999");
     private static final String ACTIVITY = "incident_activity_type";
     private static final List<String> ENDED = List.of("Closed", "Resolved");
@@ -84,16 +84,12 @@ public final class RabobankIncidents {
         return ScoringEngine.of(NinePlusThree.standard()).score(period, records(folder, period.knownAt()));
     }
 
-    /** The rows of the incidents by their ids. */
-    static Map<String, History> rows(Path folder) {
-        return Table.read(folder.resolve("rabobank_incidents.csv.gz"), "incident_id", FORMAT);
-    }
-
     /** The incidents as they were known at an instant. */
     static Records records(Path folder, Instant knownAt) {
+        Map<String, History> rows = Table.read(folder.resolve("rabobank_incidents.csv.gz"), "incident_id", FORMAT);
         Map<String, History> logs = Table.read(folder.resolve("rabobank_activities.csv.gz"), "incident_id", FORMAT);
         List<Incident> known = new ArrayList<>();
-        rows(folder).forEach((id, row) -> known.add(new Incident(
+        rows.forEach((id, row) -> known.add(new Incident(
                 row,
                 row.until("close_time", knownAt),
                 logs.getOrDefault(id, History.none(FORMAT)).until("date_stamp", knownAt))));
