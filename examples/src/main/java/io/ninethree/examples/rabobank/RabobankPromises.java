@@ -4,11 +4,9 @@ import static io.ninethree.fact.Row.row;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 
-import io.ninethree.engine.ScoringEngine;
 import io.ninethree.examples.table.History;
 import io.ninethree.examples.table.Table;
 import io.ninethree.fact.ScoringPeriod;
-import io.ninethree.metrics.NinePlusThree;
 import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.rules.sla.SlaOutcome;
 import io.ninethree.rules.sla.SlaPolicies;
@@ -109,10 +107,6 @@ public final class RabobankPromises {
         Map<String, History> rows = rows(folder);
         List<Timeline> timelines = new ArrayList<>();
         rows.forEach((id, incident) -> timelines.add(timeline(id, incident, "resolved_time")));
-        return ScoringEngine.of(NinePlusThree.standard())
-                .score(
-                        period,
-                        RabobankIncidents.records(folder, period.knownAt()),
-                        SlaOutcome.records(POLICIES.outcomes(timelines, period.knownAt())));
+        return RabobankIncidents.score(folder, period, SlaOutcome.records(POLICIES.outcomes(timelines, period.knownAt())));
     }
 }
