@@ -2,6 +2,7 @@ package io.ninethree.rules.budget;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ninethree.model.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,9 +23,24 @@ public record BurnRateAlert(Severity severity, Fraction rate, Duration longWindo
     /** What an alert asks for. */
     public enum Severity {
         /** Somebody must look at once. */
-        PAGE,
+        PAGE(Text.of("立即处理", "page")),
         /** Somebody must look within days. */
-        TICKET
+        TICKET(Text.of("建单处理", "ticket"));
+
+        private final Text text;
+
+        Severity(Text text) {
+            this.text = text;
+        }
+
+        /**
+         * What a reader sees.
+         *
+         * @return the name in both languages
+         */
+        public Text text() {
+            return text;
+        }
     }
 
     /**

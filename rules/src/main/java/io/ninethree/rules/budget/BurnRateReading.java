@@ -32,14 +32,15 @@ public record BurnRateReading(BurnRateAlert alert, BurnRate inLongWindow, BurnRa
     /**
      * This reading for a reader.
      *
-     * @return for example <i>burn rate 20.00 in the long window and 24.00 in the short one, limit 14.40</i>
+     * @return for example <i>page: burn rate 20.00 in the long window and 24.00 in the short one, limit 14.40</i>
      */
     public Text text() {
         String limit = alert.rate().decimal(2);
         return Text.of(
-                "燃烧率：长窗口 " + inLongWindow.text().zh() + "，短窗口 "
+                alert.severity().text().zh() + "：燃烧率长窗口 " + inLongWindow.text().zh() + "，短窗口 "
                         + inShortWindow.text().zh() + "，阈值 " + limit,
-                "burn rate " + inLongWindow.text().en() + " in the long window and "
+                alert.severity().text().en() + ": burn rate "
+                        + inLongWindow.text().en() + " in the long window and "
                         + inShortWindow.text().en() + " in the short one, limit " + limit);
     }
 }

@@ -111,15 +111,18 @@ final class Claims {
                 owedAt(run, remedy.threshold()));
     }
 
+    /** When the lowest tier was reached: not before the promise was broken, which a change may have done late. */
     private static Instant owedAt(SlaOutcome run, Duration threshold) {
-        Instant dueAt = run.decidedAt().orElseThrow();
+        Instant brokenAt = run.decidedAt().orElseThrow();
         if (threshold.isZero()) {
-            return dueAt;
+            return brokenAt;
         }
-        return run.target()
+        Instant reached = run.target()
                 .flatMap(target -> run.reaching(target.plus(threshold)).instant())
-                .or(() -> run.calendar().flatMap(in -> in.add(dueAt, threshold).instant()))
-                .orElseGet(() -> dueAt.plus(threshold));
+                .or(() ->
+                        run.calendar().flatMap(in -> in.add(brokenAt, threshold).instant()))
+                .orElseGet(() -> brokenAt.plus(threshold));
+        return reached.isBefore(brokenAt) ? brokenAt : reached;
     }
 
     private List<RemedyClaim> ofAttainment() {

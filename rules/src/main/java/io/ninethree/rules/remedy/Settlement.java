@@ -29,7 +29,7 @@ final class Settlement {
     }
 
     private final List<RemedyEntry> entries;
-    private final Map<RemedyEntry, List<Delivery>> given = new IdentityHashMap<>();
+    private final IdentityHashMap<RemedyEntry, List<Delivery>> given = new IdentityHashMap<>();
     private final List<Delivery> unmatched = new ArrayList<>();
     private final List<RemedyFinding> findings = new ArrayList<>();
 

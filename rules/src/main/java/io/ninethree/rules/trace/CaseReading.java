@@ -30,12 +30,12 @@ final class CaseReading {
     }
 
     CaseTrace trace() {
-        List<Demand> record = new StepCheck(rule.steps(), course).demands();
-        Row facts = withRecord(withDelay(known()), record);
+        List<Demand> ofSteps = new StepCheck(rule.steps(), course).demands();
+        Row facts = withRecord(withDelay(known()), ofSteps);
         List<ProcessStep> seen = rule.steps().stream()
                 .filter(step -> !step.internal() && !course.taken(step).isEmpty())
                 .toList();
-        List<Demand> demands = new ArrayList<>(record);
+        List<Demand> demands = new ArrayList<>(ofSteps);
         seen.forEach(step -> demands.add(
                 new Demand(Kind.NOT_VISIBLE, step.name(), isVisible(step).orElse(true))));
         demands.add(new Demand(Kind.DELAY_NOT_ANNOUNCED, rule.promise(), isDelayTold(facts)));
@@ -98,12 +98,12 @@ final class CaseReading {
     }
 
     /** A gap stays one; that there is none is known only when the case is resolved. */
-    private Row withRecord(Row facts, List<Demand> record) {
-        boolean gapless = record.stream().allMatch(Demand::met);
+    private Row withRecord(Row facts, List<Demand> ofSteps) {
+        boolean gapless = ofSteps.stream().allMatch(Demand::met);
         if (course.resolvedAt().isEmpty()) {
             return gapless ? facts : facts.and(Cases.TRACEABLE, false);
         }
-        List<Demand> entries = record.stream()
+        List<Demand> entries = ofSteps.stream()
                 .filter(demand -> demand.kind() != Kind.OUT_OF_ORDER)
                 .toList();
         long filled = entries.stream().filter(Demand::met).count();

@@ -171,8 +171,8 @@ class ErrorBudgetTest {
         assertThat(later.inShortWindow()).isEqualTo(new BurnRate.Times(Fraction.ZERO));
         assertThat(later.text())
                 .isEqualTo(Text.of(
-                        "燃烧率：长窗口 25.00，短窗口 0.00，阈值 14.40",
-                        "burn rate 25.00 in the long window and 0.00 in the short one, limit 14.40"));
+                        "立即处理：燃烧率长窗口 25.00，短窗口 0.00，阈值 14.40",
+                        "page: burn rate 25.00 in the long window and 0.00 in the short one, limit 14.40"));
     }
 
     @Test

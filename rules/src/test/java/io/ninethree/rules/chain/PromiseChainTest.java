@@ -2,6 +2,7 @@ package io.ninethree.rules.chain;
 
 import static io.ninethree.fact.Row.row;
 import static java.time.Duration.ZERO;
+import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,7 +107,7 @@ class PromiseChainTest {
 
     @Test
     void countsConsumedTimeAsThePromiseDoes() {
-        PromiseChain supplier = PromiseChain.of(Stage.whileIn(Cases.TEAM, "first", ofHours(48)));
+        PromiseChain supplier = PromiseChain.of(Stage.whileIn(Cases.TEAM, "first", ofDays(2)));
         ChainReading reading = read(supplier, opened().resolved(at(24)), 100);
 
         assertThat(consumed(reading, "first")).isEqualTo(ofHours(8));

@@ -85,7 +85,7 @@ class RemedyLedgerLawsTest {
                         Arbitraries.integers().between(-5, 15))
                 .as(Story::new)
                 .list()
-                .ofMaxSize(15);
+                .ofMaxSize(10);
     }
 
     @Provide

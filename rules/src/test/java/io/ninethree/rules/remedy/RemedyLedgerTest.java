@@ -4,6 +4,7 @@ import static io.ninethree.fact.Row.row;
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.ninethree.fact.Grain;
@@ -360,5 +361,57 @@ class RemedyLedgerTest {
                         row(Remedies.OWED_AT, JULY, Remedies.DELIVERED_AT, JULY)
                                 .and(Remedies.KIND, "CREDIT")
                                 .and(Remedies.AMOUNT, cny("3")));
+    }
+
+    /** In the fifth hour the promise shrinks from eight hours to one: it is broken then, and was not before. */
+    @Test
+    void owesNothingBeforeAChangedPromiseWasBroken() {
+        Remedy remedy = FIVE_PERCENT.whenBreachedBy(ofHours(1));
+        SlaPolicy policy = SlaPolicy.named("all")
+                .asFallback()
+                .promises(SlaTarget.resolution(ofHours(8))
+                        .within(Cases.PRIORITY, "urgent", ofHours(1))
+                        .owes(remedy)
+                        .owes(remedy.risingTo("10 %", ofHours(5))))
+                .build();
+        Timeline timeline = Timeline.of("4711", ACME)
+                .opened(JUNE_10)
+                .changed(JUNE_10.plus(ofHours(4)), row(Cases.PRIORITY, "urgent"))
+                .resolved(JUNE_10.plus(ofHours(6)));
+        RemedyLedger ledger = RemedyLedger.of(
+                RemedyTerms.in(SHANGHAI).feeFrom(FEE),
+                policy.evaluate(timeline, JULY).all(),
+                JULY);
+
+        assertThat(ledger.entries())
+                .extracting(entry -> entry.claim().owedAt())
+                .containsExactly(JUNE_10.plus(ofHours(4)), JUNE_10.plus(ofHours(4)));
+        assertThat(amounts(ledger)).containsExactly("OWED 12.5 CNY", "OWED 25 CNY");
+    }
+
+    @Test
+    void refusesDeliveriesThatAreNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Delivery.refund("1", "resolution", JULY, cny("0")))
+                .withMessage("amount of a refund must be above zero, was 0 CNY");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Delivery.of(Remedy.Kind.CREDIT, "1", "resolution", JULY))
+                .withMessage("amount of a credit must be above zero, was none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Delivery("1", "resolution", Remedy.Kind.CALL_BACK, JULY, Optional.of(cny("1")), "", ""))
+                .withMessage("call back must have no amount, was 1 CNY");
+    }
+
+    @Test
+    void refusesBalancesInTwoCurrencies() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Balance(cny("1"), Money.of("1", "EUR")))
+                .withMessage("balance must be in one currency, was CNY and EUR");
+    }
+
+    @Test
+    void printsItself() {
+        assertThat(ledger(FIVE_PERCENT, late("4711", JUNE_10, 5))).hasToString("[4711 resolution credit 5 % OWED]");
     }
 }

@@ -14,8 +14,10 @@ import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.vocabulary.Cases;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,6 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a remedy says is owed, and which definitions are refused. */
 class RemedyTest {
+
+    private static final BusinessCalendar OFFICE = BusinessCalendar.named("office")
+            .in(ZoneOffset.UTC)
+            .openThrough(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "09:00-17:00")
+            .build();
 
     private static Optional<String> owed(Remedy remedy, Duration overrun) {
         return remedy.amountFor(Optional.of(overrun)).map(Remedy.Amount::toString);
@@ -138,6 +145,11 @@ class RemedyTest {
 
         assertThat(remedy.dueAt(friday)).contains(Instant.parse("2026-07-05T16:00:00Z"));
         assertThat(remedy.countedIn(BusinessCalendar.always()).dueAt(friday)).isEqualTo(remedy.dueAt(friday));
+        assertThat(Remedy.callBack()
+                        .deliveredWithin(ofHours(2))
+                        .countedIn(OFFICE)
+                        .dueAt(friday))
+                .contains(Instant.parse("2026-06-08T10:00:00Z"));
         assertThat(Remedy.credit("5 %").dueAt(friday)).isEmpty();
     }
 
