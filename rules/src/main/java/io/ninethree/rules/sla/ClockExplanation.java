@@ -127,10 +127,7 @@ public record ClockExplanation(
         String span = span(local(segment.from()), local(segment.to().minusNanos(1)).plusNanos(1));
         Text kind = switch (segment.kind()) {
             case COUNTED -> counted(segment);
-            case CLOSED -> Text.of("不计", "closed");
-            case PAUSED -> Text.of("不计", "not counted");
-            case STOPPED -> Text.of("不计", "stopped");
-            case UNPROMISED -> Text.of("不计", "not counted");
+            case CLOSED, PAUSED, STOPPED, UNPROMISED -> Text.of("不计", "not counted");
         };
         return span + "  " + kind.in(locale) + "  " + segment.cause().in(locale);
     }

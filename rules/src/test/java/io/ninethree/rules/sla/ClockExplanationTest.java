@@ -69,18 +69,18 @@ class ClockExplanationTest {
                 policy gold 2026: tier is gold and store is North or South → yes
                 promised: 8 h in office, for all cases
                   2026-06-01 11:00 – 12:00  counted 1 h, 1 h in all  opening hours
-                  2026-06-01 12:00 – 13:00  closed  outside of opening hours
+                  2026-06-01 12:00 – 13:00  not counted  outside of opening hours
                   2026-06-01 13:00 – 14:00  counted 1 h, 2 h in all  opening hours
                   2026-06-01 14:00 – 16:00  not counted  paused: awaiting-customer
                   2026-06-01 16:00 – 16:30  counted 30 min, 2 h 30 min in all  opening hours
                   2026-06-01 16:30 – 18:00  counted 1 h 30 min, 4 h in all  opening hours (not paused by weather)
-                  2026-06-01 18:00 – 18:30  closed  outside of opening hours (not paused by weather)
+                  2026-06-01 18:00 – 18:30  not counted  outside of opening hours (not paused by weather)
                 if it goes on like this:
-                  2026-06-01 18:30 – 2026-06-02 00:00  closed  outside of opening hours
-                  2026-06-02 00:00 – 2026-06-03 00:00  closed  Dragon Boat Festival
-                  2026-06-03 00:00 – 09:00  closed  outside of opening hours
+                  2026-06-01 18:30 – 2026-06-02 00:00  not counted  outside of opening hours
+                  2026-06-02 00:00 – 2026-06-03 00:00  not counted  Dragon Boat Festival
+                  2026-06-03 00:00 – 09:00  not counted  outside of opening hours
                   2026-06-03 09:00 – 12:00  counted 3 h, 7 h in all  opening hours
-                  2026-06-03 12:00 – 13:00  closed  outside of opening hours
+                  2026-06-03 12:00 – 13:00  not counted  outside of opening hours
                   2026-06-03 13:00 – 14:00  counted 1 h, 8 h in all  opening hours
                 odd: 2026-06-01T09:00:00Z RESUMED strike ends no pause and changes nothing
                 """);
