@@ -73,8 +73,8 @@ class AttainmentTest {
     }
 
     /**
-     * R. G. Newcombe, <i>Two-sided confidence intervals for the single proportion: comparison of seven methods</i>, Statistics in
-     * Medicine 17, 1998, table I: 81 of 263, method 3 gives 0.2553 to 0.3662.
+     * R. G. Newcombe, <i>Two-sided confidence intervals for the single proportion: comparison of seven methods</i>,
+     * Statistics in Medicine 17, 1998, table I: 81 of 263, method 3 gives 0.2553 to 0.3662.
      */
     @Test
     void knowsHowSureItIs() {

@@ -111,7 +111,10 @@ class ErrorBudgetTest {
                 .isTrue();
     }
 
-    /** The Site Reliability Workbook, chapter 5, table of burn rates and the time until the budget of 30 days is used up. */
+    /**
+     * The Site Reliability Workbook, chapter 5, table of burn rates and the time until the budget of 30 days is used
+     * up.
+     */
     @ParameterizedTest
     @CsvSource({"1, 1, PT720H", "2, 2, PT360H", "10, 10, PT72H", "1000, 1000, PT43M12S"})
     void lastsAsLongAsTheWorkbookSays(long missesInThousand, String rate, Duration lasts) {
@@ -121,7 +124,9 @@ class ErrorBudgetTest {
         assertThat(use.lasts(MONTH)).contains(lasts);
     }
 
-    /** The same chapter: "a 35x burn rate never alerts" at a limit of 36, "but consumes all of the budget in 20.5 hours". */
+    /**
+     * The same chapter on an alert at 36: a burn rate of 35 does not set it off, and uses up the budget in 20.5 hours.
+     */
     @Test
     void lastsTwentyAndAHalfHoursAtThirtyFiveTimes() {
         BudgetUse use = THREE_NINES.over(attainment(965, 35));
@@ -130,7 +135,10 @@ class ErrorBudgetTest {
         assertThat(use.burnRate().exceeds(Fraction.parse("36"))).isFalse();
     }
 
-    /** The same chapter, recommended parameters: 2 % in an hour, 5 % in six hours, 10 % in three days; 5 % in an hour is 36. */
+    /**
+     * The same chapter, recommended parameters: 2 % in an hour, 5 % in six hours, 10 % in three days; 5 % in an hour
+     * is 36.
+     */
     @ParameterizedTest
     @CsvSource({"0, 2 %, 14.4", "1, 5 %, 6", "2, 10 %, 1", "0, 5 %, 36"})
     void spendsWhatTheWorkbookSays(int which, String share, String rate) {
@@ -140,7 +148,10 @@ class ErrorBudgetTest {
         assertThat(alert.spends(MONTH)).isEqualTo(Fraction.parse(share));
     }
 
-    /** 20 promises a minute, of which three are broken from minute 60 to 70: 15 % errors, as in the figures of the chapter. */
+    /**
+     * 20 promises a minute, of which three are broken from minute 60 to 70: 15 % errors, as in the figures of the
+     * chapter.
+     */
     private static Attainments outage() {
         List<SlaOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < 20 * 180; i++) {

@@ -214,6 +214,19 @@ class RemedyTest {
     }
 
     @Test
+    void refusesToDependOnBreachesAndOnAttainment() {
+        Remedy byBreach = Remedy.credit("5 %").whenBreachedBy(ofHours(4));
+        Remedy byAttainment = Remedy.credit("5 %").whenAttainmentBelow("99 %", Grain.MONTH);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> byBreach.whenAttainmentBelow("99 %", Grain.MONTH))
+                .withMessage("remedy must depend on breaches or on attainment, was from PT4H and below 99 %");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> byAttainment.whenBreachedBy(ofHours(4)))
+                .withMessage("remedy must depend on breaches or on attainment, was below 99 % and from PT4H");
+    }
+
+    @Test
     void refusesTwoPeriods() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Remedy.credit("5 %")
