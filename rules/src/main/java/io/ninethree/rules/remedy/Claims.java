@@ -119,8 +119,6 @@ final class Claims {
         }
         Instant reached = run.target()
                 .flatMap(target -> run.reaching(target.plus(threshold)).instant())
-                .or(() ->
-                        run.calendar().flatMap(in -> in.add(brokenAt, threshold).instant()))
                 .orElseGet(() -> brokenAt.plus(threshold));
         return reached.isBefore(brokenAt) ? brokenAt : reached;
     }

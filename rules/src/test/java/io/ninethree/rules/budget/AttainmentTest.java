@@ -193,6 +193,9 @@ class AttainmentTest {
         List<SlaOutcome> shuffled = new ArrayList<>(some);
         Collections.shuffle(shuffled, new Random(seed));
 
+        assertThat(Attainments.of(List.of(met(JUNE_10))))
+                .isNotEqualTo(Attainments.of(List.of(broken(JUNE_10))))
+                .hasToString("Attainment[kept=1, broken=0, open=0]");
         assertThat(Attainments.of(shuffled)).isEqualTo(Attainments.of(some)).hasSameHashCodeAs(Attainments.of(some));
     }
 }

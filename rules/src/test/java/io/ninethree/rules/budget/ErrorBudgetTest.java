@@ -133,6 +133,8 @@ class ErrorBudgetTest {
 
         assertThat(use.lasts(MONTH).orElseThrow()).isBetween(Duration.ofMinutes(1230), Duration.ofMinutes(1235));
         assertThat(use.burnRate().exceeds(Fraction.parse("36"))).isFalse();
+        assertThat(use.burnRate().exceeds(Fraction.parse("35"))).isFalse();
+        assertThat(use.burnRate().exceeds(Fraction.parse("34.9"))).isTrue();
     }
 
     /**
@@ -225,6 +227,14 @@ class ErrorBudgetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ErrorBudget.of(objective))
                 .withMessage("objective must be above 0 % and at most 100 %, was " + Fraction.parse(objective));
+    }
+
+    @Test
+    void makesAlertsOfOnesOwn() {
+        assertThat(BurnRateAlert.of(Severity.TICKET, "2", Duration.ofDays(1), Duration.ofHours(2))
+                        .spends(MONTH))
+                .isEqualTo(Fraction.of(1, 15));
+        assertThat(Severity.TICKET.text()).isEqualTo(Text.of("建单处理", "ticket"));
     }
 
     @Test
