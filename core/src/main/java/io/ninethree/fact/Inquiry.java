@@ -160,7 +160,7 @@ public final class Inquiry {
     }
 
     /** Conditions that must all hold, or of which one must: the simple ones at a stroke, the others one by one. */
-    private record Group(boolean all, long bits, Node[] others) implements Node {
+    private record Group(boolean all, long bits, List<Node> others) implements Node {
 
         static Node of(List<Condition> conditions, boolean all, Map<Condition, Integer> simple) {
             long bits = 0;
@@ -173,7 +173,7 @@ public final class Inquiry {
                     others.add(node);
                 }
             }
-            return new Group(all, bits, others.toArray(Node[]::new));
+            return new Group(all, bits, List.copyOf(others));
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.ninethree.field.CategoryField;
 import io.ninethree.field.DurationField;
 import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
+import io.ninethree.field.KeyField;
 import io.ninethree.field.Source;
 
 /** Promises: service levels and other commitments, one record for each promise made in a case. */
@@ -26,6 +27,13 @@ public final class Promises {
     public static final DurationField OVERDUE_BY =
             DurationField.named("promises.overdueBy").called("超时时长", "overdue by");
 
+    /** The time that was promised, in its working time. Absent: not recorded. */
+    public static final DurationField PROMISED_TIME =
+            DurationField.named("promises.promisedTime").called("承诺时限", "promised time");
+
+    /** The case in which it was promised. Absent: not recorded. */
+    public static final KeyField CASE = KeyField.named("promises.case").called("工单", "case");
+
     /** What was promised, for example first response or resolution. Absent: not recorded. */
     public static final CategoryField KIND =
             CategoryField.named("promises.kind").called("承诺类型", "kind");
@@ -38,12 +46,17 @@ public final class Promises {
     public static final CategoryField CHANNEL =
             CategoryField.named("promises.channel").sharedAs(Shared.CHANNEL);
 
+    /** How much there was to do when the case was opened, {@link Shared#PEAK} or {@link Shared#OFF_PEAK}. Absent: not recorded. */
+    public static final CategoryField LOAD =
+            CategoryField.named("promises.load").sharedAs(Shared.LOAD);
+
     /** The team that made the promise. Absent: not recorded. */
     public static final CategoryField TEAM =
             CategoryField.named("promises.team").sharedAs(Shared.TEAM);
 
     /** The source of these fields, dated by {@link #DECIDED_AT}. */
-    public static final Source SOURCE = Source.of("promises", DECIDED_AT, KEPT, OVERDUE_BY, KIND, STORE, CHANNEL, TEAM)
+    public static final Source SOURCE = Source.of(
+                    "promises", DECIDED_AT, KEPT, OVERDUE_BY, PROMISED_TIME, CASE, KIND, STORE, CHANNEL, LOAD, TEAM)
             .called("承诺", "promises");
 
     private Promises() {}

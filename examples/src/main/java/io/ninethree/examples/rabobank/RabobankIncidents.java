@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RabobankIncidents {
 
-    private static final TextFormat FORMAT =
+    static final TextFormat FORMAT =
             TextFormat.of("yyyy-MM-dd HH:mm:ss", ZoneId.of("Europe/Amsterdam"), "#N/B", "TEAM9999");
     private static final String ACTIVITY = "incident_activity_type";
     private static final List<String> ENDED = List.of("Closed", "Resolved");
@@ -78,25 +79,17 @@ public final class RabobankIncidents {
      *
      * @param folder the folder with the data set
      * @param period the period, with the instant at which its facts are known
+     * @param more records of other sources, for example of promises
      * @return the scorecard
      */
-    public static Scorecard score(Path folder, ScoringPeriod period) {
-        return ScoringEngine.of(NinePlusThree.standard()).score(period, records(folder, period.knownAt()));
-    }
-
-    /** The rows of the incidents by their ids. */
-    static Map<String, History> rows(Path folder) {
-        return Table.read(folder.resolve("rabobank_incidents.csv.gz"), "incident_id", FORMAT);
-    }
-
-    /** The incidents as they were known at an instant. */
-    static Records records(Path folder, Instant knownAt) {
+    public static Scorecard score(Path folder, ScoringPeriod period, Records... more) {
+        Map<String, History> rows = Table.read(folder.resolve("rabobank_incidents.csv.gz"), "incident_id", FORMAT);
         Map<String, History> logs = Table.read(folder.resolve("rabobank_activities.csv.gz"), "incident_id", FORMAT);
         List<Incident> known = new ArrayList<>();
-        rows(folder).forEach((id, row) -> known.add(new Incident(
+        rows.forEach((id, row) -> known.add(new Incident(
                 row,
-                row.until("close_time", knownAt),
-                logs.getOrDefault(id, History.none(FORMAT)).until("date_stamp", knownAt))));
+                row.until("close_time", period.knownAt()),
+                logs.getOrDefault(id, History.none(FORMAT)).until("date_stamp", period.knownAt()))));
         RecordMapping<Incident> incidents = RecordMapping.of(Incident.class, Cases.SOURCE)
                 .map(OPENED_AT, each -> each.row.firstTime("open_time"))
                 .map(RESOLVED_AT, each -> resolvedAt(each.closed, each.log))
@@ -113,7 +106,8 @@ public final class RabobankIncidents {
                         each -> each.closed.filled(CHAIN + " service_component_wbs_aff km_number ci_name_aff"))
                 .map(TRACEABLE, each -> each.closed.complete(CHAIN))
                 .map(HANDLING_TIME, each -> each.closed.hours("handle_time_hours"));
-        return incidents.of(known);
+        Stream<Records> all = Stream.concat(Stream.of(incidents.of(known)), Stream.of(more));
+        return ScoringEngine.of(NinePlusThree.standard()).score(period, all.toArray(Records[]::new));
     }
 
     private static @Nullable Instant resolvedAt(History closed, History log) {

@@ -4,10 +4,9 @@ import static io.ninethree.fact.Row.row;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 
-import io.ninethree.engine.ScoringEngine;
 import io.ninethree.examples.table.History;
+import io.ninethree.examples.table.Table;
 import io.ninethree.fact.ScoringPeriod;
-import io.ninethree.metrics.NinePlusThree;
 import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.rules.sla.SlaOutcome;
 import io.ninethree.rules.sla.SlaPolicies;
@@ -75,7 +74,7 @@ public final class RabobankPromises {
      */
     public static Comparison compareClocks(Path folder) {
         int[] count = new int[3];
-        RabobankIncidents.rows(folder).forEach((id, incident) -> {
+        rows(folder).forEach((id, incident) -> {
             Duration theirs = incident.hours("handle_time_hours");
             if (theirs != null) {
                 Instant closed = incident.requiredTime("close_time");
@@ -84,6 +83,10 @@ public final class RabobankPromises {
             }
         });
         return new Comparison(count[0] + count[1] + count[2], count[1], count[2], count[0]);
+    }
+
+    private static Map<String, History> rows(Path folder) {
+        return Table.read(folder.resolve("rabobank_incidents.csv.gz"), "incident_id", RabobankIncidents.FORMAT);
     }
 
     private static Timeline timeline(String id, History incident, String end) {
@@ -101,13 +104,9 @@ public final class RabobankPromises {
      * @return the scorecard
      */
     public static Scorecard score(Path folder, ScoringPeriod period) {
-        Map<String, History> rows = RabobankIncidents.rows(folder);
+        Map<String, History> rows = rows(folder);
         List<Timeline> timelines = new ArrayList<>();
         rows.forEach((id, incident) -> timelines.add(timeline(id, incident, "resolved_time")));
-        return ScoringEngine.of(NinePlusThree.standard())
-                .score(
-                        period,
-                        RabobankIncidents.records(folder, period.knownAt()),
-                        SlaOutcome.records(POLICIES.outcomes(timelines, period.knownAt())));
+        return RabobankIncidents.score(folder, period, SlaOutcome.records(POLICIES.outcomes(timelines, period.knownAt())));
     }
 }

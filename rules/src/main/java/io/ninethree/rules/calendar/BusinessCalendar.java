@@ -130,7 +130,9 @@ public final class BusinessCalendar implements WorkingTime {
      * @return the open time between them, negative if the other is earlier
      */
     public Duration signedBetween(Instant from, Instant to) {
-        return from.isAfter(to) ? between(to, from).negated() : between(from, to);
+        return requireNonNull(from, "from").isAfter(requireNonNull(to, "to"))
+                ? between(to, from).negated()
+                : between(from, to);
     }
 
     /**
@@ -172,7 +174,7 @@ public final class BusinessCalendar implements WorkingTime {
     }
 
     private static Duration notNegative(Duration open) {
-        if (open.isNegative()) {
+        if (requireNonNull(open, "open").isNegative()) {
             throw new IllegalArgumentException("open time must not be negative, was " + open);
         }
         return open;
@@ -319,7 +321,8 @@ public final class BusinessCalendar implements WorkingTime {
         /**
          * Says in which zone dates and hours are meant.
          *
-         * @param zoneId the identifier of the zone, for example {@code Asia/Shanghai}
+         * @param zoneId the identifier of the zone, for example {@code Asia/Shanghai}; an unknown one is a problem of the
+         *     definition
          * @return this builder
          */
         public Builder in(String zoneId) {
@@ -372,7 +375,7 @@ public final class BusinessCalendar implements WorkingTime {
          * @return this builder
          */
         public Builder closedOn(LocalDate... dates) {
-            draft.closedOn("", dates);
+            draft.closedOn(dates);
             return this;
         }
 
@@ -384,12 +387,12 @@ public final class BusinessCalendar implements WorkingTime {
          * @return this builder
          */
         public Builder closedOn(String name, LocalDate... dates) {
-            draft.closedFor(requireNonNull(name, "name"), dates);
+            draft.closedOn(requireNonNull(name, "name"), dates);
             return this;
         }
 
         /**
-         * Closes a part of one date, for example the afternoon before a holiday.
+         * Closes a part of one date, for example the afternoon before a holiday, and of the night that reaches into it.
          *
          * @param name the reason as explanations show it, not blank
          * @param date the date in the zone of the calendar

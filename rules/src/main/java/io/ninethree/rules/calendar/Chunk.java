@@ -57,16 +57,16 @@ final class Chunk {
         long[] opens = new long[tiles.size()];
         long[] before = new long[tiles.size() + 1];
         int count = 0;
-        boolean wasOpen = false;
         for (int i = 0; i < tiles.size(); i++) {
-            Tile tile = tiles.get(i);
-            if (tile.open()) {
-                count += wasOpen ? 0 : 1;
-                opens[count - 1] = wasOpen ? opens[count - 1] : tile.from();
+            if (tiles.get(i).open()) {
+                if (i == 0 || !tiles.get(i - 1).open()) {
+                    opens[count] = tiles.get(i).from();
+                    before[count + 1] = before[count];
+                    count++;
+                }
                 long end = i + 1 < tiles.size() ? tiles.get(i + 1).from() : to;
-                before[count] = (wasOpen ? before[count] : before[count - 1]) + end - tile.from();
+                before[count] += end - tiles.get(i).from();
             }
-            wasOpen = tile.open();
         }
         return new Chunk((long) number << SPAN, Arrays.copyOf(opens, count), Arrays.copyOf(before, count + 1));
     }

@@ -25,18 +25,19 @@ record Composed(String name, Operation operation, Definition first, Definition s
         Operation(String word) {
             this.word = word;
         }
+
+        private String phrase(String one, String other) {
+            return one + " " + word + " " + other;
+        }
     }
 
     static Composed of(Operation operation, Definition first, Definition second) {
-        return new Composed(phrase(operation, first.name(), second.name(), first, second), operation, first, second);
+        return new Composed(operation.phrase(first.nameInPhrase(), second.nameInPhrase()), operation, first, second);
     }
 
-    private static String phrase(Operation operation, String one, String other, Definition first, Definition second) {
-        return bracketed(one, first) + " " + operation.word + " " + bracketed(other, second);
-    }
-
-    private static String bracketed(String text, Definition part) {
-        return part.isComposed() ? "(" + text + ")" : text;
+    @Override
+    public String nameInPhrase() {
+        return "(" + name + ")";
     }
 
     @Override
@@ -65,23 +66,44 @@ record Composed(String name, Operation operation, Definition first, Definition s
                 Cause.Kind.CLOSURE,
                 second.name(),
                 Text.of("不含 " + second.name() + " 的时间", "hours of " + second.name() + " taken out"));
-        return (from, to) -> merged(one.tiles(from, to), other.tiles(from, to), taken);
+        return (from, to) -> merged(new Cursor(one.tiles(from, to)), new Cursor(other.tiles(from, to)), taken);
     }
 
-    private List<Tile> merged(List<Tile> ones, List<Tile> others, Cause taken) {
+    private List<Tile> merged(Cursor one, Cursor other, Cause taken) {
         Tiling merged = new Tiling();
-        int i = 0;
-        int j = 0;
-        while (i < ones.size() || j < others.size()) {
-            long nextOne = i < ones.size() ? ones.get(i).from() : Long.MAX_VALUE;
-            long nextOther = j < others.size() ? others.get(j).from() : Long.MAX_VALUE;
-            i += nextOne <= nextOther ? 1 : 0;
-            j += nextOther <= nextOne ? 1 : 0;
-            int jump = nextOne <= nextOther ? ones.get(i - 1).jump() : 0;
-            Tile deciding = deciding(ones.get(i - 1), others.get(j - 1), taken);
-            merged.add(deciding.at(Math.min(nextOne, nextOther), jump));
+        while (one.hasNext() || other.hasNext()) {
+            long start = Math.min(one.next(), other.next());
+            Tile here = one.at(start);
+            int jump = here.from() == start ? here.jump() : 0;
+            merged.add(deciding(here, other.at(start), taken).at(start, jump));
         }
         return merged.tiles();
+    }
+
+    /** A way along tiles that begins before the first one. */
+    private static final class Cursor {
+
+        private final List<Tile> tiles;
+        private int next;
+
+        private Cursor(List<Tile> tiles) {
+            this.tiles = tiles;
+        }
+
+        private boolean hasNext() {
+            return next < tiles.size();
+        }
+
+        /** Where the next tile starts, later than anything if there is none. */
+        private long next() {
+            return hasNext() ? tiles.get(next).from() : Long.MAX_VALUE;
+        }
+
+        /** Goes on to the tile that covers an instant, which is this one or the next. */
+        private Tile at(long instant) {
+            next += next() == instant ? 1 : 0;
+            return tiles.get(next - 1);
+        }
     }
 
     /** The part that decides, the first one if both do. */
@@ -95,6 +117,6 @@ record Composed(String name, Operation operation, Definition first, Definition s
 
     @Override
     public String toString() {
-        return name + ": " + phrase(operation, first.toString(), second.toString(), this, this);
+        return name + ": " + operation.phrase("(" + first + ")", "(" + second + ")");
     }
 }

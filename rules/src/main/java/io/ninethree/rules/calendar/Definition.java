@@ -20,9 +20,9 @@ sealed interface Definition permits Definition.Always, WrittenHours, Composed {
 
     Course course();
 
-    /** Whether the name alone might be read as several in a sentence. */
-    default boolean isComposed() {
-        return this instanceof Composed;
+    /** The name as a part of the name of a composed definition. */
+    default String nameInPhrase() {
+        return name();
     }
 
     /** Every instant is open. */
@@ -44,7 +44,7 @@ sealed interface Definition permits Definition.Always, WrittenHours, Composed {
         }
 
         Cause cause() {
-            return new Cause(Cause.Kind.ALWAYS, name, Text.of("全天候开放", "always open"));
+            return new Cause(Cause.Kind.ALWAYS, name, Text.of("全天候营业", "always open"));
         }
 
         @Override

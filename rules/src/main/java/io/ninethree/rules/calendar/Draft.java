@@ -63,13 +63,17 @@ final class Draft {
         add(special, date, read(date.toString(), spans));
     }
 
-    void closedOn(String reason, LocalDate... dates) {
-        List.of(dates).forEach(date -> closures.merge(date, reason, (one, other) -> one.isEmpty() ? other : one));
+    void closedOn(LocalDate... dates) {
+        close("", dates);
     }
 
-    void closedFor(String reason, LocalDate... dates) {
+    void closedOn(String reason, LocalDate... dates) {
         checkNotBlank(reason, "closure");
-        closedOn(reason, dates);
+        close(reason, dates);
+    }
+
+    private void close(String reason, LocalDate... dates) {
+        List.of(dates).forEach(date -> closures.merge(date, reason, (one, other) -> one.isEmpty() ? other : one));
     }
 
     void closedFor(String reason, LocalDate date, String... spans) {

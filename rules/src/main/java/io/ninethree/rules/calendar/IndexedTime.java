@@ -17,6 +17,8 @@ final class IndexedTime implements OpenTime {
     /** How far open time is searched: twenty years, in seconds. */
     private static final long HORIZON = 20 * 31_557_600L;
 
+    private static final long NEVER = Long.MAX_VALUE;
+
     private static final Text YEARS = Text.of("1900 年至 2099 年以外", "outside of the years 1900 to 2099");
 
     private final String name;
@@ -80,19 +82,20 @@ final class IndexedTime implements OpenTime {
         }
         long start = Era.nanos(from);
         long limit = Era.nanosAfter(from, HORIZON);
-        if (open.toSeconds() > HORIZON || start >= limit) {
-            return notWithin("其后", "following");
-        }
+        long end = open.toSeconds() > HORIZON || start >= limit ? NEVER : after(start, limit, open.toNanos(), edge);
+        return end == NEVER ? never("其后", "following") : new At(Era.instant(end));
+    }
+
+    private long after(long start, long limit, long open, Edge edge) {
+        long one = oneIf(edge);
         int number = Chunk.numberOf(start);
-        long one = edge == Edge.EARLIEST ? 1 : 0;
-        long wanted = keeping(number, number).before(number, start) + open.toNanos() - one;
-        for (int last = Chunk.numberOf(limit); number <= last; number++) {
-            if (wanted < counting(number).before(number + 1)) {
-                long end = instant(number, wanted) + one;
-                return end <= limit ? new At(Era.instant(end)) : notWithin("其后", "following");
-            }
+        int last = Chunk.numberOf(limit);
+        long wanted = keeping(number, number).before(number, start) + open - one;
+        while (number <= last && counting(number).before(number + 1) <= wanted) {
+            number++;
         }
-        return notWithin("其后", "following");
+        long end = number <= last ? instant(number, wanted) + one : NEVER;
+        return end <= limit ? end : NEVER;
     }
 
     @Override
@@ -102,19 +105,25 @@ final class IndexedTime implements OpenTime {
         }
         long start = Era.nanos(from);
         long limit = Era.nanosAfter(from, -HORIZON);
-        if (open.toSeconds() > HORIZON || start <= limit) {
-            return notWithin("此前", "preceding");
-        }
+        long end = open.toSeconds() > HORIZON || start <= limit ? NEVER : before(start, limit, open.toNanos(), edge);
+        return end == NEVER ? never("此前", "preceding") : new At(Era.instant(end));
+    }
+
+    private long before(long start, long limit, long open, Edge edge) {
+        long one = oneIf(edge);
         int number = Chunk.numberOf(start);
-        long one = edge == Edge.EARLIEST ? 1 : 0;
-        long wanted = keeping(number, number).before(number, start) - open.toNanos() - one;
-        for (int last = Chunk.numberOf(limit); number >= last; number--) {
-            if (counting(number).before(number) <= wanted) {
-                long end = instant(number, wanted) + one;
-                return end >= limit ? new At(Era.instant(end)) : notWithin("此前", "preceding");
-            }
+        int last = Chunk.numberOf(limit);
+        long wanted = keeping(number, number).before(number, start) - open - one;
+        while (number >= last && counting(number).before(number) > wanted) {
+            number--;
         }
-        return notWithin("此前", "preceding");
+        long end = number >= last ? instant(number, wanted) + one : NEVER;
+        return end >= limit ? end : NEVER;
+    }
+
+    /** The earliest end is one nanosecond after the last open one before it, the latest is an open one itself. */
+    private static long oneIf(Edge edge) {
+        return edge == Edge.EARLIEST ? 1 : 0;
     }
 
     /** The open instant before which so much open time lies, all of it counted from the same beginning. */
@@ -123,9 +132,9 @@ final class IndexedTime implements OpenTime {
         return all.chunk(number).opensAfter(open - all.before(number));
     }
 
-    private Never notWithin(String zh, String en) {
+    private Never never(String zh, String en) {
         return new Never(Text.of(
-                name + " 在" + zh + " 20 年内没有这么多开放时间（1900 年至 2099 年以外不开放）",
+                name + " 在" + zh + " 20 年内没有这么多营业时间（1900 年至 2099 年以外不营业）",
                 name + " is not open for that long in the " + en + " 20 years, and never outside of 1900 to 2099"));
     }
 

@@ -47,24 +47,17 @@ record Sheet(
 
     /** What holds at one time of day: this is what a calendar means. */
     private Tile tile(long time, Sheet eve, boolean nightsEndAtClosures) {
-        Optional<Cause> part = at(time, parts).or(() -> at(time + DAY, eve.parts));
-        if (part.isPresent()) {
-            return new Tile(time, false, part.get(), 0);
-        }
-        boolean ofEve = eve.hours.contains(time + DAY);
-        boolean own = closure == null && hours.contains(time);
-        boolean night = ofEve && eve.closure == null && !(nightsEndAtClosures && closure != null);
-        if (!own && !night) {
-            return new Tile(time, false, closing(ofEve && eve.closure != null ? eve.closure : shut), 0);
-        }
-        return at(time, breaks)
-                .or(() -> at(time + DAY, eve.breaks))
-                .map(pause -> new Tile(time, false, pause, 0))
-                .orElseGet(() -> new Tile(time, true, own ? open : eve.open, 0));
+        boolean ownHours = closure == null && hours.contains(time);
+        boolean night =
+                eve.closure == null && eve.hours.contains(time + DAY) && !(nightsEndAtClosures && closure != null);
+        return interruption(time, parts, eve.parts)
+                .or(() -> ownHours || night ? interruption(time, breaks, eve.breaks) : Optional.of(shutBy(time, eve)))
+                .map(cause -> new Tile(time, false, cause, 0))
+                .orElseGet(() -> new Tile(time, true, ownHours ? open : eve.open, 0));
     }
 
-    private Cause closing(Cause otherwise) {
-        return closure == null ? otherwise : closure;
+    private static Optional<Cause> interruption(long time, List<Interval> own, List<Interval> ofEve) {
+        return at(time, own).or(() -> at(time + DAY, ofEve));
     }
 
     private static Optional<Cause> at(long time, List<Interval> intervals) {
@@ -72,5 +65,13 @@ record Sheet(
                 .filter(interval -> interval.hours.contains(time))
                 .map(Interval::cause)
                 .findFirst();
+    }
+
+    /** A closed date closes all of itself, and the night that it would have had. */
+    private Cause shutBy(long time, Sheet eve) {
+        if (closure != null) {
+            return closure;
+        }
+        return eve.closure != null && eve.hours.contains(time + DAY) ? eve.closure : shut;
     }
 }

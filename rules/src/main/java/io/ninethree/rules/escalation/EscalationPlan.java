@@ -82,7 +82,8 @@ public final class EscalationPlan {
 
     /**
      * The notices that are sent after one instant and up to another one. Adjacent spans have no notice in common and lose
-     * none, as long as the outcomes are the same; a moment shortly before the end may be told after it.
+     * none, as long as the outcomes are the same; a moment shortly before the end may be told after it. Since what comes
+     * first opens a window, clocks that have stopped are given as well, as far back as the last quiet time.
      *
      * @param outcomes what the clocks say, also of those that have stopped
      * @param from the start, excluded: when somebody last asked

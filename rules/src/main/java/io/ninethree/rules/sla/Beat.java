@@ -11,11 +11,10 @@ import java.util.List;
  * @param event the event
  * @param facts what is known of the case
  * @param resolved whether the case is resolved
- * @param reopened whether this event reopened it
  * @param cancelled whether it is cancelled
  * @param waiting for what it waits, in ascending order
  */
-record Beat(CaseEvent event, Row facts, boolean resolved, boolean reopened, boolean cancelled, List<String> waiting) {
+record Beat(CaseEvent event, Row facts, boolean resolved, boolean cancelled, List<String> waiting) {
 
     Instant at() {
         return event.at();

@@ -1,9 +1,12 @@
 package io.ninethree.rules.sla;
 
+import static java.util.Comparator.comparing;
+
 import io.ninethree.fact.Row;
 import io.ninethree.model.Text;
 import io.ninethree.rules.timeline.Anomaly;
 import io.ninethree.rules.timeline.CaseEvent;
+import io.ninethree.rules.timeline.CaseEvent.Kind;
 import io.ninethree.rules.timeline.Timeline;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,21 +23,22 @@ final class CaseCourse {
 
     private final List<Beat> beats = new ArrayList<>();
     private final List<Anomaly> anomalies;
+    private final List<CaseEvent> changes;
     private Row facts;
     private boolean opened;
     private boolean resolved;
-    private boolean reopened;
     private boolean cancelled;
     private List<String> waiting = List.of();
 
-    private CaseCourse(Timeline timeline) {
+    private CaseCourse(Timeline timeline, List<CaseEvent> changes) {
         facts = timeline.facts();
         anomalies = new ArrayList<>(timeline.anomalies());
+        this.changes = changes;
     }
 
     /** The course of a case until an instant; {@code changes} are events that do not come from the case itself. */
     static CaseCourse of(Timeline timeline, List<CaseEvent> changes, Instant asOf) {
-        CaseCourse course = new CaseCourse(timeline);
+        CaseCourse course = new CaseCourse(timeline, changes);
         List<CaseEvent> events = timeline.events();
         if (!changes.isEmpty()) {
             events = new ArrayList<>(events);
@@ -47,6 +51,8 @@ final class CaseCourse {
             }
             course.take(event);
         }
+        course.anomalies.removeIf(anomaly -> anomaly.at().isAfter(asOf));
+        course.anomalies.sort(comparing(Anomaly::at));
         return course;
     }
 
@@ -78,18 +84,21 @@ final class CaseCourse {
             odd(Anomaly.Kind.AFTER_CANCELLATION, event, "发生在取消之后，不计", "happened after the cancellation and is left out");
             return;
         }
-        reopened = false;
+        if (event.kind() == Kind.REOPENED && !resolved) {
+            odd(Anomaly.Kind.TWICE, event, "工单未解决，无需重开", "reopens what is open and changes nothing");
+            return;
+        }
         switch (event.kind()) {
             case OPENED -> open(event);
             case FACTS_CHANGED -> facts = facts.and(event.facts());
             case PAUSED -> pause(event);
             case RESUMED -> resume(event);
             case RESOLVED -> resolve(event);
-            case REOPENED -> reopen(event);
+            case REOPENED -> resolved = false;
             case CANCELLED -> cancelled = true;
             default -> early(event);
         }
-        beats.add(new Beat(event, facts, resolved, reopened, cancelled, waiting));
+        beats.add(new Beat(event, facts, resolved, cancelled, waiting));
     }
 
     private void open(CaseEvent event) {
@@ -140,15 +149,9 @@ final class CaseCourse {
         waiting = List.of();
     }
 
-    private void reopen(CaseEvent event) {
-        if (!resolved) {
-            odd(Anomaly.Kind.TWICE, event, "工单未解决，无需重开", "reopens what is open and changes nothing");
-        }
-        reopened = resolved;
-        resolved = false;
-    }
-
     private void odd(Anomaly.Kind kind, CaseEvent event, String zh, String en) {
-        anomalies.add(new Anomaly(kind, event.at(), Text.of(event + " " + zh, event + " " + en)));
+        if (!changes.contains(event)) {
+            anomalies.add(new Anomaly(kind, event.at(), Text.of(event + " " + zh, event + " " + en)));
+        }
     }
 }

@@ -61,7 +61,7 @@ final class ClockFold {
             present.advance(beat.at());
             promise(present, beat);
         }
-        if (!start(beat) && present != null) {
+        if (!reopen(beat) && !start(beat) && present != null && present.isActive()) {
             go(present, beat);
         }
         if (run != null) {
@@ -92,22 +92,18 @@ final class ClockFold {
     }
 
     private void go(Run present, Beat beat) {
-        if (present.isActive()) {
-            boolean resolution = !rule.independent() && beat.event().kind() == Kind.RESOLVED;
-            if (resolution || matches(rule.stop(), beat)) {
-                present.stop(resolution);
-                start(beat);
-                return;
-            }
-            pause(present, beat);
-            if (beat.cancelled() || matches(rule.cancel(), beat)) {
-                present.cancel();
-            } else if (matches(rule.reset(), beat)) {
-                present.cancel();
-                begin(beat);
-            }
-        } else if (beat.reopened() && present.wasStoppedByResolution()) {
-            reopen(present, beat);
+        boolean resolution = !rule.independent() && beat.event().kind() == Kind.RESOLVED;
+        if (resolution || matches(rule.stop(), beat)) {
+            present.stop(resolution);
+            start(beat);
+            return;
+        }
+        pause(present, beat);
+        if (beat.cancelled() || matches(rule.cancel(), beat)) {
+            present.cancel();
+        } else if (matches(rule.reset(), beat)) {
+            present.cancel();
+            begin(beat);
         }
     }
 
@@ -120,13 +116,20 @@ final class ClockFold {
         }
     }
 
-    private void reopen(Run present, Beat beat) {
-        switch (present.reopening()) {
+    /** Whether the clock runs again because the case does. */
+    private boolean reopen(Beat beat) {
+        Run present = run;
+        if (present == null || beat.event().kind() != Kind.REOPENED || !present.wasStoppedByResolution()) {
+            return false;
+        }
+        Reopening how = present.reopening();
+        switch (how) {
             case CONTINUE_EXCLUDING_DONE -> goOn(present, beat, false);
             case CONTINUE_INCLUDING_DONE -> goOn(present, beat, true);
             case RESTART -> begin(beat);
             case FREEZE -> {}
         }
+        return how != Reopening.FREEZE;
     }
 
     private void goOn(Run present, Beat beat, boolean includingDone) {

@@ -2,11 +2,13 @@ package io.ninethree.rules.sla;
 
 import static io.ninethree.rules.timeline.CaseEvent.Kind.CUSTOMER_MESSAGE;
 import static io.ninethree.rules.timeline.CaseEvent.Kind.OPENED;
+import static io.ninethree.rules.timeline.CaseEvent.Kind.REOPENED;
 import static io.ninethree.rules.timeline.CaseEvent.Kind.RESOLVED;
 import static io.ninethree.rules.timeline.CaseEvent.Kind.STAFF_MESSAGE;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
+import io.ninethree.rules.timeline.CaseEvent;
 import io.ninethree.rules.timeline.EventPattern;
 import io.ninethree.rules.timeline.Events;
 
@@ -44,9 +46,9 @@ public record ClockRule(
     private static final EventPattern ANSWER =
             EventPattern.of(STAFF_MESSAGE).unless(Events.INTERNAL.isTrue()).unless(Events.AUTOMATIC.isTrue());
 
-    private static final EventPattern QUESTION = EventPattern.of(CUSTOMER_MESSAGE)
-            .unless(Events.NO_ANSWER_NEEDED.isTrue())
-            .unless(Events.AUTOMATIC.isTrue());
+    private static final EventPattern QUESTION = question(CUSTOMER_MESSAGE);
+
+    private static final EventPattern QUESTION_OR_RETURN = question(CUSTOMER_MESSAGE, REOPENED);
 
     /** From the request to the first answer that reaches the customer. */
     public static final ClockRule FIRST_RESPONSE = named("first-response")
@@ -54,10 +56,13 @@ public record ClockRule(
             .startsAt(EventPattern.of(OPENED))
             .stopsAt(ANSWER);
 
-    /** From the first unanswered message of the customer to the next answer, one cycle each. */
+    /**
+     * From the first unanswered message of the customer, or the return of a resolved case, to the next answer, one cycle
+     * each.
+     */
     public static final ClockRule NEXT_RESPONSE = named("next-response")
             .called("后续响应", "next response")
-            .startsAt(QUESTION)
+            .startsAt(QUESTION_OR_RETURN)
             .stopsAt(ANSWER)
             .asRepeating();
 
@@ -105,6 +110,12 @@ public record ClockRule(
     public static ClockRule named(String id) {
         EventPattern none = EventPattern.none();
         return new ClockRule(id, Text.of(id, id), none, none, none, none, none, none, false, false);
+    }
+
+    private static EventPattern question(CaseEvent.Kind... kinds) {
+        return EventPattern.of(kinds)
+                .unless(Events.NO_ANSWER_NEEDED.isTrue())
+                .unless(Events.AUTOMATIC.isTrue());
     }
 
     private ClockRule withId(String newId) {

@@ -77,21 +77,27 @@ record Cycle(
     }
 
     Due due() {
-        if (terms == null) {
-            return new Due.Never(NOTHING_PROMISED);
-        }
-        if (state.isActive() && waiting.stream().anyMatch(terms.promise().conduct().suppressing()::contains)) {
+        if (isSuppressed()) {
             return new Due.Never(Text.of(
                     "期限暂不显示：" + String.join("、", waiting), "not shown while " + String.join(", ", waiting)));
         }
         if (breach != null) {
             return new Due.At(shown(breach.dueAt()));
         }
+        if (terms == null) {
+            return new Due.Never(NOTHING_PROMISED);
+        }
         return switch (state) {
             case PAUSED -> new Due.Paused(pausing());
             case CANCELLED -> new Due.Never(CANCELLED);
             case RUNNING, STOPPED -> dueIfRunningFrom(at);
         };
+    }
+
+    private boolean isSuppressed() {
+        return terms != null
+                && state.isActive()
+                && waiting.stream().anyMatch(terms.promise().conduct().suppressing()::contains);
     }
 
     /** The reasons that pause the clock; one of its own rule has no name of its own. */
@@ -102,18 +108,30 @@ record Cycle(
     }
 
     private Instant shown(Instant due) {
-        boolean latest = promised().promise().conduct().edge() == Edge.LATEST;
-        return latest ? promised().calendar().add(due, Duration.ZERO, Edge.LATEST).instant().orElse(due) : due;
+        boolean latest = terms != null && terms.promise().conduct().edge() == Edge.LATEST;
+        return latest ? terms.calendar().nextOpening(due).instant().orElse(due) : due;
     }
 
     /** Until when the promise is kept if the clock runs from an instant on. */
     Due dueIfRunningFrom(Instant instant) {
         Instant from = instant.isAfter(at) ? instant : at;
-        Due due = arriving(promised().calendar(), from, limit - total, promised().promise().conduct().edge());
+        Due due = total < limit
+                ? arriving(promised().calendar(), from, limit - total, promised().promise().conduct().edge())
+                : new Due.At(shown(usedUpAt()));
         for (Rival rival : rivals) {
-            due = earlier(due, arriving(rival.calendar(), from, rival.remaining(), Edge.EARLIEST));
+            Instant usedUpAt = rival.usedUpAt();
+            due = earlier(
+                    due,
+                    usedUpAt == null
+                            ? arriving(rival.calendar(), from, rival.remaining(), Edge.EARLIEST)
+                            : new Due.At(usedUpAt));
         }
         return due;
+    }
+
+    /** When the promised time was used up, which it is: the end of the last moment that counted, not of what was closed. */
+    Instant usedUpAt() {
+        return reaching(limit).instant().orElse(at);
     }
 
     private Terms promised() {
@@ -131,9 +149,7 @@ record Cycle(
     }
 
     private static Due arriving(BusinessCalendar calendar, Instant from, long nanos, Edge edge) {
-        Arrival arrival = nanos >= 0
-                ? calendar.add(from, Duration.ofNanos(nanos), edge)
-                : calendar.subtract(from, Duration.ofNanos(-nanos), Edge.EARLIEST);
+        Arrival arrival = calendar.add(from, Duration.ofNanos(nanos), edge);
         return arrival instanceof Arrival.Never never
                 ? new Due.Never(never.reason())
                 : new Due.At(arrival.instant().orElseThrow());
@@ -141,6 +157,9 @@ record Cycle(
 
     /** When the clock has counted so much, or will have if it goes on as it does. */
     Due reaching(long counted) {
+        if (counted == 0) {
+            return new Due.At(start);
+        }
         long before = 0;
         for (Span span : spans) {
             if (span.kind() == Kind.COUNTED && before + span.counted() >= counted) {

@@ -19,6 +19,10 @@ final class Matching {
     /** The policy that applies, null if none does, and why. */
     record Match(Row facts, Instant startedAt, Instant at, @Nullable SlaPolicy policy, PolicyMatch why) {
 
+        boolean isOf(Instant clockStartedAt, Instant instant) {
+            return startedAt.equals(clockStartedAt) && at.equals(instant);
+        }
+
         Optional<SlaTarget> target(ClockRule clock) {
             if (policy != null) {
                 for (SlaTarget target : policy.targets()) {
@@ -45,14 +49,12 @@ final class Matching {
 
     Match match(Row facts, Instant startedAt, Instant at) {
         Match known = last;
-        boolean same = known != null
-                && known.facts == facts
-                && (alwaysInForce || (known.startedAt.equals(startedAt) && known.at.equals(at)));
-        if (!same) {
-            known = find(facts, startedAt, at);
-            last = known;
+        if (known != null && known.facts.equals(facts) && (alwaysInForce || known.isOf(startedAt, at))) {
+            return known;
         }
-        return known;
+        Match found = find(facts, startedAt, at);
+        last = found;
+        return found;
     }
 
     private Match find(Row facts, Instant startedAt, Instant at) {

@@ -4,8 +4,10 @@ import io.ninethree.rules.sla.SlaOutcome.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** When somebody is to be told about clocks. */
@@ -15,41 +17,47 @@ final class Moments {
 
     /** The moments of one promise, past and coming ones: those of its warnings, and when it is due. */
     static List<Moment> of(SlaOutcome outcome) {
-        List<Warning> warnings = outcome.promise().map(SlaTarget::warnings).orElse(List.of());
-        return Stream.concat(warnings.stream(), Stream.of(Warning.atDue()))
-                .distinct()
-                .flatMap(warning -> of(outcome, warning).stream())
-                .sorted()
-                .toList();
+        return ofPromise(outcome).sorted().toList();
+    }
+
+    /** The moments of one warning, one for each cycle: the one that speaks for the clock may be over long since. */
+    static List<Moment> of(SlaOutcome outcome, Warning warning) {
+        return ofCycles(outcome, List.of(warning)).sorted().toList();
     }
 
     /** The first moment after an instant, so that a scheduler that is called at a moment gets the next one. */
     static Optional<Instant> next(Collection<SlaOutcome> outcomes, Instant asOf) {
-        return all(outcomes).map(Moment::at).filter(asOf::isBefore).min(Instant::compareTo);
+        return outcomes.stream()
+                .flatMap(Moments::ofPromise)
+                .map(Moment::at)
+                .filter(asOf::isBefore)
+                .min(Instant::compareTo);
     }
 
     /** The moments after one instant and up to another one, which is included: what came since somebody last asked. */
     static List<Moment> in(Collection<SlaOutcome> outcomes, Instant from, Instant to) {
-        return all(outcomes)
+        return outcomes.stream()
+                .flatMap(Moments::ofPromise)
                 .filter(moment -> moment.at().isAfter(from) && !moment.at().isAfter(to))
                 .sorted()
                 .toList();
     }
 
-    private static Stream<Moment> all(Collection<SlaOutcome> outcomes) {
-        return outcomes.stream().flatMap(outcome -> of(outcome).stream());
+    private static Stream<Moment> ofPromise(SlaOutcome outcome) {
+        Set<Warning> warnings =
+                new LinkedHashSet<>(outcome.promise().map(SlaTarget::warnings).orElse(List.of()));
+        warnings.add(Warning.atDue());
+        return ofCycles(outcome, warnings);
     }
 
-    /** The moments of one warning, one for each cycle: the one that speaks for the clock may be over long since. */
-    static List<Moment> of(SlaOutcome outcome, Warning warning) {
+    private static Stream<Moment> ofCycles(SlaOutcome outcome, Collection<Warning> warnings) {
         List<SlaOutcome> cycles = outcome.cycles();
-        return (cycles.isEmpty() ? Stream.of(outcome) : cycles.stream())
-                .flatMap(cycle ->
-                        instant(cycle, warning)
-                                .map(at -> new Moment(at, cycle.caseId(), cycle.clock(), warning))
-                                .stream())
-                .sorted()
-                .toList();
+        return (cycles.size() < 2 ? Stream.of(outcome) : cycles.stream())
+                .flatMap(cycle -> warnings.stream().flatMap(warning -> of(cycle, warning, instant(cycle, warning))));
+    }
+
+    private static Stream<Moment> of(SlaOutcome cycle, Warning warning, Optional<Instant> instant) {
+        return instant.map(at -> new Moment(at, cycle.caseId(), cycle.clock(), warning)).stream();
     }
 
     private static Optional<Instant> instant(SlaOutcome cycle, Warning warning) {

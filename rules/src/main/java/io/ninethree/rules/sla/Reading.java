@@ -126,14 +126,10 @@ record Reading(ClockRule rule, Instant asOf, List<Cycle> runs, Optional<SlaTarge
     }
 
     List<ClockSegment> projection() {
-        Cycle cycle = judged();
-        Terms terms = cycle == null ? null : cycle.terms();
-        boolean goesOn = terms != null && cycle.verdict() == Verdict.OPEN_IN_TIME && cycle.state() == State.RUNNING;
-        return goesOn
-                ? due().instant()
-                        .map(until -> Segments.projected(cycle, terms, until))
-                        .orElseGet(List::of)
-                : List.of();
+        return cycle().filter(cycle -> cycle.verdict() == Verdict.OPEN_IN_TIME && cycle.state() == State.RUNNING)
+                .flatMap(cycle -> terms().flatMap(
+                        terms -> due().instant().map(until -> Segments.projected(cycle, terms, until))))
+                .orElseGet(List::of);
     }
 
     /** What was promised, and where that comes from. */

@@ -1,9 +1,6 @@
 package io.ninethree.rules.sla;
 
-import static java.util.Objects.requireNonNull;
-
 import io.ninethree.rules.calendar.BusinessCalendar;
-import io.ninethree.rules.calendar.Edge;
 import io.ninethree.rules.sla.ClockSegment.Kind;
 import io.ninethree.rules.sla.Cycle.State;
 import io.ninethree.rules.sla.TargetChange.Grace;
@@ -23,6 +20,7 @@ final class Run {
     private Instant at;
     private State state = State.RUNNING;
     private @Nullable Terms terms;
+    private Instant promisedAt;
     private long total;
     private long limit;
     private List<Rival> rivals = List.of();
@@ -36,6 +34,7 @@ final class Run {
         this.at = start;
         this.waiting = waiting;
         this.terms = terms;
+        this.promisedAt = start;
         if (terms != null) {
             limit = promised(terms);
         }
@@ -100,31 +99,33 @@ final class Run {
 
     private void count(Instant to, Terms present) {
         long counted = present.calendar().between(at, to).toNanos();
-        Instant due = counted > limit - total ? ranOut(present.calendar(), limit - total, to) : null;
-        long overdue = total + counted - limit;
-        List<Rival> later = rivals.isEmpty() ? rivals : new ArrayList<>(rivals.size());
-        for (Rival rival : rivals) {
-            long gone = rival.calendar().between(at, to).toNanos();
-            if (gone > rival.remaining()) {
-                Instant end = ranOut(rival.calendar(), rival.remaining(), to);
-                due = due == null || end.isBefore(due) ? end : due;
-                overdue = Math.max(overdue, gone - rival.remaining());
-            }
-            later.add(new Rival(rival.calendar(), rival.remaining() - gone));
-        }
-        rivals = List.copyOf(later);
-        if (due != null) {
-            breach = breach == null ? new Breach(due, due, overdue) : breach.withOverdue(overdue);
+        if (!rivals.isEmpty()) {
+            Instant from = at;
+            rivals = rivals.stream().map(rival -> rival.after(from, to)).toList();
         }
         total += counted;
         add(to, Kind.COUNTED, counted);
+        judge();
     }
 
-    /** When the rest of a promise ran out in the present span; what was overrun before ran out at its start. */
-    private Instant ranOut(BusinessCalendar calendar, long rest, Instant to) {
-        return calendar.add(at, Duration.ofNanos(Math.max(0, rest)), Edge.EARLIEST)
-                .instant()
-                .orElse(to);
+    /** What is broken stays broken. A promise that has run out before it was made is broken when it is made. */
+    private void judge() {
+        long overdue = total - limit;
+        for (Rival rival : rivals) {
+            overdue = Math.max(overdue, -rival.remaining());
+        }
+        if (overdue > 0) {
+            breach = breach == null ? breach(overdue) : breach.withOverdue(overdue);
+        }
+    }
+
+    private Breach breach(long overdue) {
+        Instant due = total > limit ? cycle().usedUpAt() : at;
+        for (Rival rival : rivals) {
+            Instant usedUpAt = rival.usedUpAt();
+            due = rival.remaining() < 0 && usedUpAt != null && usedUpAt.isBefore(due) ? usedUpAt : due;
+        }
+        return new Breach(due, due.isBefore(promisedAt) ? promisedAt : due, overdue);
     }
 
     void pauseByRule(boolean paused) {
@@ -133,8 +134,10 @@ final class Run {
     }
 
     void waitFor(List<String> reasons) {
-        waiting = reasons;
-        settle();
+        if (state.isActive()) {
+            waiting = reasons;
+            settle();
+        }
     }
 
     /** Whether the clock runs follows from what the case waits for, and nothing else. */
@@ -149,6 +152,7 @@ final class Run {
     void stop(boolean byResolution) {
         state = State.STOPPED;
         stoppedByResolution = byResolution;
+        waiting = List.of();
     }
 
     void cancel() {
@@ -158,6 +162,7 @@ final class Run {
     /** Goes on after a stop. */
     void goOn(Instant to, boolean includingDone) {
         state = includingDone ? State.RUNNING : State.STOPPED;
+        promisedAt = includingDone ? to : promisedAt;
         advance(to);
         state = State.RUNNING;
         settle();
@@ -166,12 +171,22 @@ final class Run {
     void promise(@Nullable Terms next) {
         Terms former = terms;
         terms = next;
-        if (next != null && former == null) {
-            begin(next);
-        } else if (next != null && former != null && !next.promisesTheSame(former)) {
-            change(requireNonNull(former), next);
+        if (next == null) {
+            rivals = List.of();
+        } else if (former == null || differs(former, next)) {
+            promisedAt = at;
+            if (former == null) {
+                begin(next);
+            } else {
+                change(former, next);
+            }
+            judge();
         }
         settle();
+    }
+
+    private boolean differs(Terms former, Terms next) {
+        return promised(former) != promised(next) || !former.calendar().equals(next.calendar());
     }
 
     /** A promise that comes while the clock runs counts from the start, unless it says otherwise. */
@@ -180,7 +195,6 @@ final class Run {
             recount(next);
         }
         limit = promised(next) + (next.promise().conduct().change() == Standard.FROM_NOW ? total : 0);
-        judge();
     }
 
     private void recount(Terms next) {
@@ -201,6 +215,9 @@ final class Run {
     private void change(Terms former, Terms next) {
         TargetChange how = next.promise().conduct().change();
         long time = promised(next);
+        if (how != Standard.STRICTEST) {
+            rivals = List.of();
+        }
         if (how instanceof Grace grace) {
             limit = Math.max(time, total + grace.time().toNanos());
         } else {
@@ -211,10 +228,13 @@ final class Run {
                 case STRICTEST -> strictest(former, next, time);
             }
         }
-        judge();
     }
 
+    /** As much of the new time as is left of the former one; what is overrun stays overrun by as much. */
     private static long share(long time, long remaining, long formerTime) {
+        if (remaining <= 0) {
+            return remaining;
+        }
         return BigInteger.valueOf(time)
                 .multiply(BigInteger.valueOf(remaining))
                 .divide(BigInteger.valueOf(formerTime))
@@ -226,18 +246,9 @@ final class Run {
             limit = Math.min(limit, time);
         } else {
             List<Rival> all = new ArrayList<>(rivals);
-            all.add(new Rival(former.calendar(), limit - total));
+            all.add(new Rival(former.calendar(), limit - total, limit > total ? null : cycle().usedUpAt()));
             rivals = List.copyOf(all);
             limit = time;
-        }
-    }
-
-    /** A promise that has run out already when it is made was broken at that moment, not before. */
-    private void judge() {
-        if (total > limit && breach == null) {
-            Cycle now = cycle();
-            Instant due = now.reaching(limit).instant().orElse(at);
-            breach = new Breach(due, at, total - limit);
         }
     }
 

@@ -73,9 +73,12 @@ public final class SlaOutcome {
             .map(Promises.DECIDED_AT, outcome -> outcome.decidedAt)
             .map(Promises.KEPT, SlaOutcome::kept)
             .map(Promises.OVERDUE_BY, outcome -> outcome.overdueBy)
+            .map(Promises.PROMISED_TIME, outcome -> outcome.target().orElse(null))
+            .map(Promises.CASE, SlaOutcome::caseId)
             .map(Promises.KIND, SlaOutcome::clock)
             .map(Promises.STORE, outcome -> outcome.fact(Cases.STORE))
             .map(Promises.CHANNEL, outcome -> outcome.fact(Cases.CHANNEL))
+            .map(Promises.LOAD, outcome -> outcome.fact(Cases.LOAD))
             .map(Promises.TEAM, outcome -> outcome.fact(Cases.TEAM));
 
     private final String caseId;
@@ -236,7 +239,7 @@ public final class SlaOutcome {
 
     /**
      * This outcome with facts about its case. The record of the promise takes over {@link Cases#STORE},
-     * {@link Cases#CHANNEL} and {@link Cases#TEAM}, so that attainment can be split by them.
+     * {@link Cases#CHANNEL}, {@link Cases#LOAD} and {@link Cases#TEAM}, so that attainment can be split by them.
      *
      * @param ofCase values of fields of {@link Cases}, which replace those given before
      * @return a changed copy

@@ -14,9 +14,4 @@ import java.time.Duration;
  * @param match why this policy applies
  */
 record Terms(SlaTarget promise, Row facts, Duration time, BusinessCalendar calendar, PolicyMatch match) {
-
-    /** Whether a clock need not notice the difference. */
-    boolean promisesTheSame(Terms other) {
-        return time.equals(other.time) && calendar.equals(other.calendar);
-    }
 }

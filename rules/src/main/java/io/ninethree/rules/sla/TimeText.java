@@ -21,8 +21,8 @@ final class TimeText {
         if (time.toMinutesPart() > 0) {
             text.append(time.toMinutesPart()).append(minutes).append(' ');
         }
-        if (time.toSecondsPart() > 0 || time.getNano() > 0 || text.length() == 0) {
-            text.append(time.toSecondsPart()).append(fraction(time.getNano())).append(seconds);
+        if (time.toSecondsPart() > 0 || time.toNanosPart() > 0 || text.length() == 0) {
+            text.append(time.toSecondsPart()).append(fraction(time.toNanosPart())).append(seconds);
         }
         return (negative ? "-" : "") + text.toString().strip();
     }

@@ -30,12 +30,12 @@ final class CaseReading {
     }
 
     CaseTrace trace() {
-        List<Demand> record = new StepCheck(rule.steps(), course).demands();
-        Row facts = withRecord(withDelay(known()), record);
+        List<Demand> ofSteps = new StepCheck(rule.steps(), course).demands();
+        Row facts = withRecord(withDelay(known()), ofSteps);
         List<ProcessStep> seen = rule.steps().stream()
                 .filter(step -> !step.internal() && !course.taken(step).isEmpty())
                 .toList();
-        List<Demand> demands = new ArrayList<>(record);
+        List<Demand> demands = new ArrayList<>(ofSteps);
         seen.forEach(step -> demands.add(
                 new Demand(Kind.NOT_VISIBLE, step.name(), isVisible(step).orElse(true))));
         demands.add(new Demand(Kind.DELAY_NOT_ANNOUNCED, rule.promise(), isDelayTold(facts)));
@@ -98,13 +98,16 @@ final class CaseReading {
     }
 
     /** A gap stays one; that there is none is known only when the case is resolved. */
-    private Row withRecord(Row facts, List<Demand> record) {
-        long met = record.stream().filter(Demand::met).count();
+    private Row withRecord(Row facts, List<Demand> ofSteps) {
+        boolean gapless = ofSteps.stream().allMatch(Demand::met);
         if (course.resolvedAt().isEmpty()) {
-            return met < record.size() ? facts.and(Cases.TRACEABLE, false) : facts;
+            return gapless ? facts : facts.and(Cases.TRACEABLE, false);
         }
-        return facts.and(Cases.TRACEABLE, met == record.size())
-                .and(Cases.RECORD_COMPLETENESS, (double) met / record.size());
+        List<Demand> entries = ofSteps.stream()
+                .filter(demand -> demand.kind() != Kind.OUT_OF_ORDER)
+                .toList();
+        long filled = entries.stream().filter(Demand::met).count();
+        return facts.and(Cases.TRACEABLE, gapless).and(Cases.RECORD_COMPLETENESS, (double) filled / entries.size());
     }
 
     /** Whether the customer could see a step each time that it was taken; not if once not, unknown if once unknown. */

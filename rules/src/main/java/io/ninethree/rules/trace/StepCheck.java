@@ -30,18 +30,20 @@ final class StepCheck {
             demands.add(new Demand(Kind.OWNER_MISSING, "", course.owner().isPresent()));
         }
         for (int i = 0; i < steps.size(); i++) {
-            List<CaseEvent> taken = course.taken(steps.get(i));
+            ProcessStep step = steps.get(i);
+            List<CaseEvent> taken = course.taken(step);
             if (!taken.isEmpty()) {
-                addOf(steps.get(i), taken, demands);
-                demands.add(new Demand(Kind.OUT_OF_ORDER, steps.get(i).name(), isInOrder(i)));
-            } else if (!steps.get(i).optional() && isPassed(i)) {
-                demands.add(new Demand(Kind.STEP_MISSING, steps.get(i).name(), false));
+                addOf(step, taken, demands);
+                demands.add(new Demand(Kind.OUT_OF_ORDER, step.name(), isInOrder(i)));
+            } else if (!step.optional() && isPassed(i)) {
+                demands.add(new Demand(Kind.STEP_MISSING, step.name(), false));
             }
         }
         return demands;
     }
 
     private static void addOf(ProcessStep step, List<CaseEvent> taken, List<Demand> demands) {
+        demands.add(new Demand(Kind.STEP_MISSING, step.name(), true));
         if (step.owned()) {
             demands.add(new Demand(Kind.OWNER_MISSING, step.name(), isAlwaysKnown(Events.OWNER, taken)));
         }

@@ -138,13 +138,13 @@ class ArrivalTest {
                 .isEqualTo(
                         new Never(
                                 Text.of(
-                                        "office 在其后 20 年内没有这么多开放时间（1900 年至 2099 年以外不开放）",
+                                        "office 在其后 20 年内没有这么多营业时间（1900 年至 2099 年以外不营业）",
                                         "office is not open for that long in the following 20 years, and never outside of 1900 to 2099")));
         assertThat(OFFICE.subtract(Instant.MIN, Duration.ofDays(1), Edge.LATEST))
                 .isEqualTo(
                         new Never(
                                 Text.of(
-                                        "office 在此前 20 年内没有这么多开放时间（1900 年至 2099 年以外不开放）",
+                                        "office 在此前 20 年内没有这么多营业时间（1900 年至 2099 年以外不营业）",
                                         "office is not open for that long in the preceding 20 years, and never outside of 1900 to 2099")));
     }
 

@@ -49,7 +49,7 @@ class SlaOutcomeTest {
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.MET);
         assertThat(recordOf(outcome))
-                .isEqualTo(row(Promises.KIND, "first-response", Promises.DECIDED_AT, DONE)
+                .isEqualTo(row(Promises.CASE, "4711", Promises.KIND, "first-response", Promises.DECIDED_AT, DONE)
                         .and(Promises.KEPT, true)
                         .and(Promises.OVERDUE_BY, Duration.ZERO));
     }
@@ -60,7 +60,7 @@ class SlaOutcomeTest {
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.BREACHED);
         assertThat(recordOf(outcome))
-                .isEqualTo(row(Promises.KIND, "resolution", Promises.DECIDED_AT, DUE)
+                .isEqualTo(row(Promises.CASE, "4711", Promises.KIND, "resolution", Promises.DECIDED_AT, DUE)
                         .and(Promises.KEPT, false)
                         .and(Promises.OVERDUE_BY, Duration.ofHours(2)));
     }
@@ -71,14 +71,15 @@ class SlaOutcomeTest {
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.OPEN_LATE);
         assertThat(recordOf(outcome))
-                .isEqualTo(row(Promises.KIND, "resolution", Promises.DECIDED_AT, DUE)
+                .isEqualTo(row(Promises.CASE, "4711", Promises.KIND, "resolution", Promises.DECIDED_AT, DUE)
                         .and(Promises.KEPT, false)
                         .and(Promises.OVERDUE_BY, Duration.ofMinutes(5)));
     }
 
     @Test
     void brokenPromisesNeedNotSayByHowMuch() {
-        Row broken = row(Promises.KIND, "resolution", Promises.DECIDED_AT, DUE, Promises.KEPT, false);
+        Row broken = row(Promises.CASE, "4711", Promises.KIND, "resolution", Promises.DECIDED_AT, DUE)
+                .and(Promises.KEPT, false);
 
         assertThat(recordOf(SlaOutcome.breached("4711", "resolution", DUE))).isEqualTo(broken);
         assertThat(recordOf(SlaOutcome.openLate("4711", "resolution", DUE))).isEqualTo(broken);
@@ -89,7 +90,7 @@ class SlaOutcomeTest {
         SlaOutcome outcome = SlaOutcome.openInTime("4711", "resolution");
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.OPEN_IN_TIME);
-        assertThat(recordOf(outcome)).isEqualTo(row(Promises.KIND, "resolution"));
+        assertThat(recordOf(outcome)).isEqualTo(row(Promises.CASE, "4711", Promises.KIND, "resolution"));
     }
 
     @Test
@@ -122,12 +123,15 @@ class SlaOutcomeTest {
     }
 
     @Test
-    void takesStoreChannelAndTeamOver() {
+    void takesOverWhatACaseSharesWithOtherSources() {
         Row ofCase = row(Cases.STORE, "Nanjing Road", Cases.CHANNEL, "CHAT", Cases.TEAM, "blue")
+                .and(Cases.LOAD, "peak")
                 .and(Cases.TIER, "gold");
 
         assertThat(recordOf(SlaOutcome.openInTime("4711", "resolution").withFacts(ofCase)))
-                .isEqualTo(row(Promises.KIND, "resolution", Promises.STORE, "Nanjing Road", Promises.CHANNEL, "CHAT")
+                .isEqualTo(row(Promises.CASE, "4711", Promises.KIND, "resolution", Promises.STORE, "Nanjing Road")
+                        .and(Promises.CHANNEL, "CHAT")
+                        .and(Promises.LOAD, "peak")
                         .and(Promises.TEAM, "blue"));
     }
 
@@ -151,7 +155,8 @@ class SlaOutcomeTest {
         Records records = SlaOutcome.records(outcomes);
         outcomes.clear();
 
-        assertThat(records.rows()).containsExactly(row(Promises.KIND, "b"), row(Promises.KIND, "a"));
+        assertThat(records.rows()).containsExactly(
+                        row(Promises.CASE, "1", Promises.KIND, "b"), row(Promises.CASE, "3", Promises.KIND, "a"));
     }
 
     @Test
