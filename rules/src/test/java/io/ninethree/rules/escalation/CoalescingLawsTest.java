@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Random;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -132,8 +132,8 @@ class CoalescingLawsTest {
                 .toList();
     }
 
-    private static SortedSet<Moment> moments(List<Integer> storm) {
-        SortedSet<Moment> moments = new TreeSet<>();
+    private static NavigableSet<Moment> moments(List<Integer> storm) {
+        NavigableSet<Moment> moments = new TreeSet<>();
         for (int i = 0; i < storm.size(); i++) {
             moments.add(new Moment(after(storm.get(i)), "case " + i, "resolution", Warning.atDue()));
         }
