@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Promises by the time at which they were decided. One that is open and in time stands at the instant until which it is kept,
- * because it is decided then at the latest; while its clock is paused it belongs to no time but the whole. Immutable and
- * thread-safe.
+ * Promises by the time at which they were decided. One that is open and in time stands at the instant until which it
+ * is kept, because it is decided then at the latest; while its clock is paused it belongs to no time but the whole.
+ * Immutable and thread-safe.
  *
  * {@snippet :
  * Attainments promises = Attainments.of(outcomes);

@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * An alert on an error budget that is used up too fast: over a long window, so that it matters, and still over a short one, so
- * that it ends soon after its cause (B. Beyer and others, <i>The Site Reliability Workbook</i>, 2018, chapter 5, "Alerting on
- * SLOs"). Immutable and thread-safe.
+ * An alert on an error budget that is used up too fast: over a long window, so that it matters, and still over a short
+ * one, so that it ends soon after its cause (B. Beyer and others, <i>The Site Reliability Workbook</i>, 2018, chapter
+ * 5, "Alerting on SLOs"). Immutable and thread-safe.
  *
  * @param severity what is to be done
  * @param rate the burn rate above which it fires, positive
@@ -44,8 +44,8 @@ public record BurnRateAlert(Severity severity, Fraction rate, Duration longWindo
     }
 
     /**
-     * The alerts that the workbook recommends for a budget of 30 days: they fire when 2 % of it is used up within an hour, 5 %
-     * within six hours, or 10 % within three days.
+     * The alerts that the workbook recommends for a budget of 30 days: they fire when 2 % of it is used up within an
+     * hour, 5 % within six hours, or 10 % within three days.
      */
     public static final List<BurnRateAlert> STANDARD = List.of(
             of(Severity.PAGE, "14.4", Duration.ofHours(1), Duration.ofMinutes(5)),
@@ -55,7 +55,8 @@ public record BurnRateAlert(Severity severity, Fraction rate, Duration longWindo
     /**
      * Checks the rate and the windows.
      *
-     * @throws IllegalArgumentException if the rate or the short window is not positive, or the long window is not longer
+     * @throws IllegalArgumentException if the rate or the short window is not positive, or the long window is not
+     *     longer
      */
     public BurnRateAlert {
         requireNonNull(severity, "severity");

@@ -74,8 +74,8 @@ public record ErrorBudget(Fraction objective, OpenCases openCases) {
     }
 
     /**
-     * When the budget of a period was used up: when more promises were broken than may be among all that are known of the
-     * period.
+     * When the budget of a period was used up: when more promises were broken than may be among all that are known of
+     * the period.
      *
      * @param promises the promises
      * @param from the start of the period, included

@@ -15,9 +15,9 @@ import java.util.Optional;
  * @param within how many cases were done within the limit
  * @param counted how many cases count
  * @param leftOut how many open cases do not count yet
- * @param quantile the least time within which the share of the target was done: the inverse of the empirical distribution
- *     function, R's type 1, in which an open case that counts stands after all that are done; empty if too many are open or
- *     none counts
+ * @param quantile the least time within which the share of the target was done: the inverse of the empirical
+ *     distribution function, R's type 1, in which an open case that counts stands after all that are done; empty if
+ *     too many are open or none counts
  */
 public record PercentileReading(
         PercentileTarget target, long within, long counted, long leftOut, Optional<Duration> quantile) {

@@ -59,7 +59,8 @@ public record PercentileTarget(Fraction share, Duration limit, OpenCases openCas
     /**
      * Whether clocks reach this target, whatever was promised of them.
      *
-     * @param outcomes what came of promises on one kind of clock; a clock of which nobody says how long it ran does not count
+     * @param outcomes what came of promises on one kind of clock; a clock of which nobody says how long it ran does
+     *     not count
      * @return the answer
      */
     public PercentileReading over(Collection<SlaOutcome> outcomes) {

@@ -11,14 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Who consumed the time of a promise: the parts add up to the time that its clock has counted. Immutable and thread-safe.
+ * Who consumed the time of a promise: the parts add up to the time that its clock has counted. Immutable and
+ * thread-safe.
  *
  * @param parent what came of the promise
  * @param stages what became of each stage, in the order of the chain
  * @param unassigned how much time passed in no stage
  * @param slack what is left of the promise if the stages to come use all their time one after another, each in its own
- *     calendar, counted as the promise counts; negative if the promise can not be kept so; empty if the promise is done or
- *     that time never comes
+ *     calendar, counted as the promise counts; negative if the promise can not be kept so; empty if the promise is
+ *     done or that time never comes
  */
 public record ChainReading(
         SlaOutcome parent, List<StageReading> stages, Duration unassigned, Optional<Duration> slack) {
@@ -64,8 +65,8 @@ public record ChainReading(
     /**
      * This reading for a reader.
      *
-     * @return for example <i>resolution 7:30 h: first-level 2:00 h, second-level 4:30 h (late by 0:30 h), nobody 1:00 h; most in
-     *     second-level</i>
+     * @return for example <i>resolution 7:30 h: first-level 2:00 h, second-level 4:30 h (late by 0:30 h), nobody 1:00
+     *     h; most in second-level</i>
      */
     public Text text() {
         String whole =

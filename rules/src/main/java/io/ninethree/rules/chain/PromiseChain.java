@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The stages that together keep one promise, in the order in which a case goes through them. A stage that has not begun when
- * a later one has is taken as skipped. Immutable and thread-safe.
+ * The stages that together keep one promise, in the order in which a case goes through them. A stage that has not
+ * begun when a later one has is taken as skipped. Immutable and thread-safe.
  *
  * {@snippet :
  * PromiseChain chain = PromiseChain.of(

@@ -10,8 +10,8 @@ import io.ninethree.rules.timeline.EventPattern;
 import java.time.Duration;
 
 /**
- * A part of the way of a case, with the team or supplier that goes it and the time that it has for each visit of the case.
- * Immutable and thread-safe.
+ * A part of the way of a case, with the team or supplier that goes it and the time that it has for each visit of the
+ * case. Immutable and thread-safe.
  *
  * {@snippet :
  * Stage.whileIn(Cases.TEAM, "second-level", Duration.ofHours(4)).countedIn(office);
@@ -51,8 +51,8 @@ public record Stage(String name, SlaTarget target) {
     }
 
     /**
-     * A stage that lasts as long as a fact holds, for example as the case is assigned to a team. Its time counts from the
-     * assignment, not from the arrival of the request.
+     * A stage that lasts as long as a fact holds, for example as the case is assigned to a team. Its time counts from
+     * the assignment, not from the arrival of the request.
      *
      * @param field the field that says where the case is, for example {@link io.ninethree.vocabulary.Cases#TEAM}
      * @param word its word, which is the name of the stage, not blank

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +19,7 @@ final class Coalescing {
 
     private Coalescing() {}
 
-    static Stream<Notice> notices(String audience, SortedSet<Moment> moments, Duration window) {
+    static Stream<Notice> notices(String audience, NavigableSet<Moment> moments, Duration window) {
         Map<Instant, List<Moment>> told = new LinkedHashMap<>();
         Instant last = Instant.MIN;
         for (Moment moment : moments) {

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -110,9 +110,9 @@ public final class EscalationPlan {
 
     /** All notices: which of them a moment belongs to depends on those before it. */
     private Stream<Notice> notices(Collection<SlaOutcome> outcomes) {
-        Map<String, SortedSet<Moment>> moments = new TreeMap<>();
+        Map<String, NavigableSet<Moment>> moments = new TreeMap<>();
         for (EscalationStep step : steps) {
-            SortedSet<Moment> ofAudience = moments.computeIfAbsent(step.audience(), audience -> new TreeSet<>());
+            NavigableSet<Moment> ofAudience = moments.computeIfAbsent(step.audience(), audience -> new TreeSet<>());
             outcomes.stream().flatMap(step::moments).forEach(ofAudience::add);
         }
         return moments.entrySet().stream()

@@ -46,20 +46,20 @@ public record Permit(String kind, Optional<Money> limit) {
     }
 
     private boolean covers(Money amount) {
-        return limit.filter(most -> most.currency().equals(amount.currency())
-                        && most.amount().compareTo(amount.amount()) >= 0)
+        return limit.filter(most -> most.currency().equals(amount.currency()) && !isMore(amount, most))
                 .isPresent();
     }
 
     /** Whether a higher tier that has this permit may do less by it than a lower one by another. */
     boolean fallsBelow(Permit lower) {
-        if (!kind.equals(lower.kind) || limit.isEmpty()) {
-            return false;
-        }
-        Money most = limit.get();
-        return lower.limit.isEmpty()
-                || lower.limit.get().currency().equals(most.currency())
-                        && lower.limit.get().amount().compareTo(most.amount()) > 0;
+        return kind.equals(lower.kind)
+                && limit.filter(most ->
+                                lower.limit.map(more -> isMore(more, most)).orElse(true))
+                        .isPresent();
+    }
+
+    private static boolean isMore(Money one, Money other) {
+        return one.currency().equals(other.currency()) && one.amount().compareTo(other.amount()) > 0;
     }
 
     /** Whether both say something about the same decisions. */

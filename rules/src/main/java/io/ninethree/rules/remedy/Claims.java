@@ -28,7 +28,7 @@ final class Claims {
     /** Of two reports of one breach the one that knows more of it. */
     private static final Comparator<SlaOutcome> KNOWN = Comparator.<SlaOutcome, Duration>comparing(
                     run -> run.overdueBy().orElse(Duration.ZERO))
-            .thenComparing(SlaOutcome::verdict)
+            .thenComparing(SlaOutcome::verdict, Comparator.reverseOrder())
             .thenComparing(run -> run.facts().toString());
 
     private static final Comparator<SlaOutcome> BY_TIME = Comparator.<SlaOutcome, Instant>comparing(
@@ -48,24 +48,22 @@ final class Claims {
     private final RemedyTerms terms;
     private final Instant asOf;
     private final List<SlaOutcome> decided;
-    private final List<SlaOutcome> broken;
 
     Claims(RemedyTerms terms, Collection<SlaOutcome> outcomes, Instant asOf) {
         this.terms = terms;
         this.asOf = asOf;
-        this.decided = decided(outcomes.stream());
-        this.broken = decided(outcomes.stream().flatMap(Claims::runs).filter(Claims::isBroken));
+        this.decided = decided(outcomes.stream().flatMap(Claims::runs));
     }
 
-    /** What was broken once stays broken, even if a later run of the clock speaks for it. */
+    /** What was decided once stays decided, even if a later run of the clock speaks for it. */
     private static Stream<SlaOutcome> runs(SlaOutcome outcome) {
         return outcome.cycles().isEmpty() ? Stream.of(outcome) : outcome.cycles().stream();
     }
 
-    private List<SlaOutcome> decided(Stream<SlaOutcome> outcomes) {
+    private List<SlaOutcome> decided(Stream<SlaOutcome> runs) {
         Map<Run, SlaOutcome> distinct = new HashMap<>();
-        outcomes.filter(each -> each.decidedAt().filter(at -> !at.isAfter(asOf)).isPresent())
-                .forEach(each -> distinct.merge(Run.of(each), each, BinaryOperator.maxBy(KNOWN)));
+        runs.filter(run -> run.decidedAt().filter(at -> !at.isAfter(asOf)).isPresent())
+                .forEach(run -> distinct.merge(Run.of(run), run, BinaryOperator.maxBy(KNOWN)));
         return distinct.values().stream().sorted(BY_TIME).toList();
     }
 
@@ -73,6 +71,7 @@ final class Claims {
         return outcome.verdict() == Verdict.BREACHED || outcome.verdict() == Verdict.OPEN_LATE;
     }
 
+    /** The runs of clocks that were decided, each once, in the order of time. */
     List<SlaOutcome> decided() {
         return decided;
     }
@@ -91,7 +90,8 @@ final class Claims {
     }
 
     private List<RemedyClaim> ofBreaches() {
-        return broken.stream()
+        return decided.stream()
+                .filter(Claims::isBroken)
                 .flatMap(run -> terms.remedies(run).stream()
                         .filter(remedy -> !remedy.isByAttainment())
                         .map(remedy -> claim(remedy, run)))
@@ -119,29 +119,27 @@ final class Claims {
         }
         Instant reached = run.target()
                 .flatMap(target -> run.reaching(target.plus(threshold)).instant())
-                .or(() ->
-                        run.calendar().flatMap(in -> in.add(brokenAt, threshold).instant()))
                 .orElseGet(() -> brokenAt.plus(threshold));
         return reached.isBefore(brokenAt) ? brokenAt : reached;
     }
 
     private List<RemedyClaim> ofAttainment() {
         Map<Table, List<SlaOutcome>> promises = new LinkedHashMap<>();
-        for (SlaOutcome outcome : decided) {
-            terms.remedies(outcome).stream()
-                    .filter(remedy -> remedy.isByAttainment() && !isExcluded(remedy, outcome))
+        for (SlaOutcome run : decided) {
+            terms.remedies(run).stream()
+                    .filter(remedy -> remedy.isByAttainment() && !isExcluded(remedy, run))
                     .distinct()
-                    .forEach(remedy -> promises.computeIfAbsent(table(remedy, outcome), each -> new ArrayList<>())
-                            .add(outcome));
+                    .forEach(remedy -> promises.computeIfAbsent(table(remedy, run), each -> new ArrayList<>())
+                            .add(run));
         }
         return promises.entrySet().stream()
                 .flatMap(each -> shortfall(each.getKey(), each.getValue()).stream())
                 .toList();
     }
 
-    private Table table(Remedy remedy, SlaOutcome outcome) {
-        LocalDate period = terms.period(outcome.decidedAt().orElseThrow(), remedy.period());
-        return new Table(remedy, terms.account(outcome), outcome.clock(), period);
+    private Table table(Remedy remedy, SlaOutcome run) {
+        LocalDate period = terms.period(run.decidedAt().orElseThrow(), remedy.period());
+        return new Table(remedy, terms.account(run), run.clock(), period);
     }
 
     private Optional<RemedyClaim> shortfall(Table table, List<SlaOutcome> promises) {

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param decision whether it is owed
  * @param amount how much is owed in money, empty if nothing, if it is not counted in money or not known
  * @param reason why, for a reader
- * @param deliveries what was given for it, in its order; a delivery that makes good several failures stands here with its
- *     part
+ * @param deliveries what was given for it, in its order; a delivery that makes good several failures stands here with
+ *     its part
  */
 public record RemedyEntry(
         RemedyClaim claim, Decision decision, Optional<Money> amount, Text reason, List<Delivery> deliveries) {

@@ -16,13 +16,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the company owes for broken promises and what it gave: a line for each remedy of each breach, also where nothing is
- * owed, with the reason. It does not depend on the order of outcomes and deliveries. Immutable and thread-safe.
+ * What the company owes for broken promises and what it gave: a line for each remedy of each breach, also where
+ * nothing is owed, with the reason. It does not depend on the order of outcomes and deliveries. Immutable and
+ * thread-safe.
  *
- * <p>Each broken run of a clock is a breach of its own and stays one, whatever becomes of the case later. A breach that is
- * told twice counts once, as overrun by the longer time. Caps are used up in the order in which remedies came to be owed,
- * at one instant in that of cases, then of clocks. For an attainment only what was decided in the period counts, without
- * excluded cases, and nothing is owed before the period is over.
+ * <p>Each run of a clock is a promise of its own: what was broken once stays broken, whatever becomes of the case
+ * later, and whichever run speaks for the clock. A breach that is told twice counts once, as overrun by the longer
+ * time. Caps are used up in the order in which remedies came to be owed, at one instant in that of cases, then of
+ * clocks. For an attainment only what was decided in the period counts, without excluded cases, and nothing is owed
+ * before the period is over.
  *
  * {@snippet :
  * RemedyLedger june = RemedyLedger.of(RemedyTerms.in(SHANGHAI).feeFrom(MONTHLY_FEE), outcomes, asOf)
@@ -150,8 +152,8 @@ public final class RemedyLedger {
     }
 
     /**
-     * This ledger as records of {@link io.ninethree.vocabulary.Remedies}, ready to be scored: one for each remedy that is owed,
-     * in their order, then one without a failure for each thing that was given without a breach.
+     * This ledger as records of {@link io.ninethree.vocabulary.Remedies}, ready to be scored: one for each remedy that
+     * is owed, in their order, then one without a failure for each thing that was given without a breach.
      *
      * @return the records
      */

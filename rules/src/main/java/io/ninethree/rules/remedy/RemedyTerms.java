@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a ledger must know beside outcomes: the zone in which its periods begin, the fees, and whose remedies are counted
- * together. Immutable and thread-safe as far as the function of the fees is.
+ * What a ledger must know beside outcomes: the zone in which its periods begin, the fees, and whose remedies are
+ * counted together. Immutable and thread-safe as far as the function of the fees is.
  *
  * {@snippet :
  * RemedyTerms terms = RemedyTerms.in(SHANGHAI).feeFrom(MONTHLY_FEE);
@@ -70,8 +70,8 @@ public final class RemedyTerms {
     /**
      * These terms with the fee as somebody else knows it, by case, customer or period.
      *
-     * @param function answers with the fee of a broken promise, and of an attainment with that of the last promise broken in
-     *     the period; empty if it is not known; the same answer for the same outcome
+     * @param function answers with the fee of a broken promise, and of an attainment with that of the last promise
+     *     broken in the period; empty if it is not known; the same answer for the same outcome
      * @return a changed copy
      */
     public RemedyTerms fees(Function<SlaOutcome, Optional<Money>> function) {
@@ -81,8 +81,8 @@ public final class RemedyTerms {
     /**
      * These terms with who owns the cases whose remedies are counted together.
      *
-     * @param field the field of {@link SlaOutcome#facts()} that says so, for example the contract; where it is absent the
-     *     case stands for itself
+     * @param field the field of {@link SlaOutcome#facts()} that says so, for example the contract; where it is absent
+     *     the case stands for itself
      * @return a changed copy
      */
     public RemedyTerms accountFrom(Field<String> field) {
@@ -90,7 +90,8 @@ public final class RemedyTerms {
     }
 
     /**
-     * These terms with the remedies of outcomes that do not bring their promise, because a help desk reached the verdict.
+     * These terms with the remedies of outcomes that do not bring their promise, because a help desk reached the
+     * verdict.
      *
      * @param clock the id of the clock, for example {@code resolution}
      * @param remedies what is owed when such a promise is broken

@@ -16,9 +16,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the company owes a customer when it breaks a promise, for example a credit of 5 % of the fee. A remedy may rise in
- * tiers, of which the highest one reached counts; several remedies of one promise are owed beside each other. Its cap,
- * its volume and its attainment are counted in one period, a month unless said otherwise. Immutable and thread-safe.
+ * What the company owes a customer when it breaks a promise, for example a credit of 5 % of the fee. A remedy may rise
+ * in tiers, of which the highest one reached counts; several remedies of one promise are owed beside each other. Its
+ * cap, its volume and its attainment are counted in one period, a month unless said otherwise. Immutable and
+ * thread-safe.
  *
  * {@snippet :
  * Remedy.credit("5 %")
@@ -93,8 +94,8 @@ public final class Remedy {
         }
 
         /**
-         * How much it is in money. Of a fee the share is rounded to the smallest unit of the currency in ISO 4217, cents
-         * for most.
+         * How much it is in money. Of a fee the share is rounded to the smallest unit of the currency in ISO 4217,
+         * cents for most.
          *
          * @param fee the fee, if it is known
          * @param rounding how a share is rounded
@@ -177,7 +178,8 @@ public final class Remedy {
      *
      * @param overrun by how much at least the promise must be overrun, in its working time, not negative
      * @return a changed copy
-     * @throws IllegalArgumentException if the time is negative, or the remedy depends on attainment or has further tiers
+     * @throws IllegalArgumentException if the time is negative, or the remedy depends on attainment or has further
+     *     tiers
      */
     public Remedy whenBreachedBy(Duration overrun) {
         return with(scale.startingAt(RemedyScale.overrun(overrun)));
@@ -189,8 +191,8 @@ public final class Remedy {
      * @param attainment the share of kept promises below which it is owed, for example {@code 99 %}
      * @param grain the period over which attainment is taken
      * @return a changed copy
-     * @throws IllegalArgumentException if the share is not above 0 % and at most 100 %, the remedy has further tiers or
-     *     another period
+     * @throws IllegalArgumentException if the share is not above 0 % and at most 100 %, or the remedy depends on single
+     *     breaches, has further tiers or another period
      */
     public Remedy whenAttainmentBelow(String attainment, Grain grain) {
         return with(scale.startingAt(RemedyScale.attainment(attainment))).with(limits.withPeriod(grain));
@@ -221,8 +223,8 @@ public final class Remedy {
     }
 
     /**
-     * This remedy once for each started unit of the whole overrun, for example for each started hour. An overrun that is not
-     * known counts as one unit.
+     * This remedy once for each started unit of the whole overrun, for example for each started hour. An overrun that
+     * is not known counts as one unit.
      *
      * @param unit the unit, positive
      * @return a changed copy
@@ -239,7 +241,8 @@ public final class Remedy {
      * @param amount a share of the fee like {@code 20 %}, or money like {@code 100 EUR}
      * @param grain the period
      * @return a changed copy
-     * @throws IllegalArgumentException if the amount is not written so, or the remedy is not money or has another period
+     * @throws IllegalArgumentException if the amount is not written so, or the remedy is not money or has another
+     *     period
      */
     public Remedy atMost(String amount, Grain grain) {
         Amount cap = money(amount);

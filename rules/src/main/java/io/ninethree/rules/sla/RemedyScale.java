@@ -20,8 +20,16 @@ record RemedyScale(List<Tier> tiers, Optional<Duration> unit) {
     /** From where on an amount is owed: one of the two. */
     record Start(Optional<Duration> overrun, Optional<BigDecimal> attainment) {
 
+        boolean isByAttainment() {
+            return attainment.isPresent();
+        }
+
+        boolean isAnyBreach() {
+            return overrun.filter(Duration::isZero).isPresent();
+        }
+
         boolean isAbove(Start other) {
-            return overrun.isPresent() == other.overrun.isPresent()
+            return isByAttainment() == other.isByAttainment()
                     && overrun.map(time -> time.compareTo(other.overrun.orElseThrow()) > 0)
                             .orElseGet(() -> attainment.orElseThrow().compareTo(other.attainment.orElseThrow()) < 0);
         }
@@ -81,6 +89,11 @@ record RemedyScale(List<Tier> tiers, Optional<Duration> unit) {
             throw new IllegalArgumentException("first tier of a remedy must be given before the others, was" + start);
         }
         requireNoUnit(start);
+        Start former = tiers.get(0).start;
+        if (former.isByAttainment() != start.isByAttainment() && !former.isAnyBreach()) {
+            throw new IllegalArgumentException(
+                    "remedy must depend on breaches or on attainment, was" + former + " and" + start);
+        }
         return new RemedyScale(List.of(new Tier(tiers.get(0).amount, start)), unit);
     }
 
@@ -103,7 +116,7 @@ record RemedyScale(List<Tier> tiers, Optional<Duration> unit) {
     }
 
     private void requireNoUnit(Start start) {
-        if (unit.isPresent() && start.attainment.isPresent()) {
+        if (unit.isPresent() && start.isByAttainment()) {
             throw new IllegalArgumentException(
                     "remedy for each started " + unit.get() + " must depend on breaches, was" + start);
         }
@@ -120,7 +133,7 @@ record RemedyScale(List<Tier> tiers, Optional<Duration> unit) {
     }
 
     boolean isByAttainment() {
-        return tiers.get(0).start.attainment.isPresent();
+        return tiers.get(0).start.isByAttainment();
     }
 
     Duration threshold() {

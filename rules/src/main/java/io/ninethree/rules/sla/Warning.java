@@ -112,8 +112,9 @@ public sealed interface Warning {
 
     /**
      * The moments at which this warning comes in the life of a clock, those that are over and those to come if the clock
-     * goes on as it does. While a clock is paused nothing is to come. From its stop on there are no moments, and a verdict
-     * that was only written down has none.
+     * goes on as it does. While a clock is paused, or shows no due instant, nothing is to come. From its stop on there are no
+     * moments, and a verdict that was only written down has none. They are those of the promise as it is: a change of the
+     * promise may put a warning into the past.
      *
      * @param outcome what the clock says
      * @return at most one moment for each cycle of the clock, in ascending order

@@ -47,7 +47,7 @@ final class CaseReading {
     private List<TraceFinding> findings(List<Demand> demands) {
         return demands.stream()
                 .filter(demand -> !demand.met())
-                .map(demand -> new TraceFinding(demand.kind(), course.caseId(), demand.detail()))
+                .map(demand -> TraceFinding.of(demand.kind(), course.caseId(), demand.detail()))
                 .toList();
     }
 

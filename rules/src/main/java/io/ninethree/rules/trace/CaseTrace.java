@@ -26,26 +26,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseTrace(String caseId, Row facts, List<Row> touchpoints, List<TraceFinding> findings) {
 
-    /** What is recorded of a case; other facts are left to whoever knows more of them. */
-    static final List<Field<?>> OF_CASE = List.of(
-            Cases.ID,
-            Cases.OPENED_AT,
-            Cases.RESOLVED_AT,
-            Cases.STORE,
-            Cases.CHANNEL,
-            Cases.TEAM,
-            Cases.OWNER,
-            Cases.FAILURE,
-            Cases.ROOT_CAUSE,
-            Cases.DELAYED,
-            Cases.DELAY_ANNOUNCED,
-            Cases.TRACEABLE,
-            Cases.RECORD_COMPLETENESS);
+    /** Other facts are left to whoever knows more of them. */
+    private static final RecordMapping<Row> CASES = mapping(
+            Cases.SOURCE,
+            List.of(
+                    Cases.ID,
+                    Cases.OPENED_AT,
+                    Cases.RESOLVED_AT,
+                    Cases.STORE,
+                    Cases.CHANNEL,
+                    Cases.TEAM,
+                    Cases.OWNER,
+                    Cases.FAILURE,
+                    Cases.ROOT_CAUSE,
+                    Cases.DELAYED,
+                    Cases.DELAY_ANNOUNCED,
+                    Cases.TRACEABLE,
+                    Cases.RECORD_COMPLETENESS));
 
-    private static final RecordMapping<Row> CASES = mapping(Cases.SOURCE, OF_CASE);
-
-    private static final RecordMapping<Row> TOUCHPOINTS =
-            mapping(Touchpoints.SOURCE, List.copyOf(Touchpoints.SOURCE.fields()));
+    private static final RecordMapping<Row> TOUCHPOINTS = mapping(
+            Touchpoints.SOURCE,
+            List.of(Touchpoints.AS_OF, Touchpoints.VISIBLE, Touchpoints.STORE, Touchpoints.CHANNEL));
 
     /** Copies the lists. */
     public CaseTrace {
@@ -77,7 +78,7 @@ public record CaseTrace(String caseId, Row facts, List<Row> touchpoints, List<Tr
                 traces.stream().flatMap(trace -> trace.touchpoints.stream()).toList());
     }
 
-    static RecordMapping<Row> mapping(Source source, List<Field<?>> fields) {
+    private static RecordMapping<Row> mapping(Source source, List<Field<?>> fields) {
         RecordMapping<Row> mapping = RecordMapping.of(Row.class, source);
         for (Field<?> field : fields) {
             mapping = with(mapping, field);

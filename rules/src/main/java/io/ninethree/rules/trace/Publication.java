@@ -2,6 +2,7 @@ package io.ninethree.rules.trace;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ninethree.model.Text;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,11 +20,21 @@ public record Publication(String service, Subject subject, String place, Instant
     /** What customers should be able to read of a service beforehand. */
     public enum Subject {
         /** What happens in which order. */
-        PROCESS,
+        PROCESS("流程", "process"),
         /** What it costs. */
-        PRICE,
+        PRICE("价格", "price"),
         /** How long it takes, and what else is promised. */
-        SERVICE_LEVEL
+        SERVICE_LEVEL("服务承诺", "service level");
+
+        private final Text text;
+
+        Subject(String zh, String en) {
+            text = Text.of(zh, en);
+        }
+
+        Text text() {
+            return text;
+        }
     }
 
     /**

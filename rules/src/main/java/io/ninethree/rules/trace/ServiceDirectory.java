@@ -8,9 +8,7 @@ import io.ninethree.rules.trace.Publication.Subject;
 import io.ninethree.rules.trace.TraceFinding.Kind;
 import io.ninethree.vocabulary.Publications;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,17 +88,20 @@ public final class ServiceDirectory {
      * @return a finding for each service and subject, in the order of the services
      */
     public List<TraceFinding> findings(Instant asOf) {
-        List<TraceFinding> findings = new ArrayList<>();
-        for (String service : services) {
-            for (Subject subject : Subject.values()) {
-                if (about(service, subject).noneMatch(each -> each.isValid(asOf))) {
-                    boolean outdated = about(service, subject).anyMatch(each -> each.isOver(asOf));
-                    Kind kind = outdated ? Kind.OUTDATED : Kind.NOT_PUBLISHED;
-                    findings.add(new TraceFinding(kind, service, subject.name().toLowerCase(Locale.ROOT)));
-                }
-            }
-        }
-        return findings;
+        requireNonNull(asOf, "asOf");
+        return services.stream()
+                .flatMap(service -> Stream.of(Subject.values())
+                        .filter(subject -> !isPublished(service, subject, asOf))
+                        .map(subject -> TraceFinding.of(lack(service, subject, asOf), service, subject.text())))
+                .toList();
+    }
+
+    private Kind lack(String service, Subject subject, Instant asOf) {
+        return about(service, subject).anyMatch(each -> each.isOver(asOf)) ? Kind.OUTDATED : Kind.NOT_PUBLISHED;
+    }
+
+    private boolean isPublished(String service, Subject subject, Instant asOf) {
+        return about(service, subject).anyMatch(each -> each.isValid(asOf));
     }
 
     private Stream<Publication> about(String service, Subject subject) {
@@ -115,15 +116,15 @@ public final class ServiceDirectory {
      */
     public Records records(Instant asOf) {
         requireNonNull(asOf, "asOf");
-        return CaseTrace.mapping(Publications.SOURCE, List.copyOf(Publications.SOURCE.fields()))
-                .of(services.stream()
+        return Records.of(
+                Publications.SOURCE,
+                services.stream()
                         .flatMap(service -> Stream.of(Subject.values()).map(subject -> row(service, subject, asOf)))
                         .toList());
     }
 
     private Row row(String service, Subject subject, Instant asOf) {
-        boolean published = about(service, subject).anyMatch(each -> each.isValid(asOf));
-        Row row = Row.row(Publications.AS_OF, asOf, Publications.PUBLISHED, published);
+        Row row = Row.row(Publications.AS_OF, asOf, Publications.PUBLISHED, isPublished(service, subject, asOf));
         return store.map(name -> row.and(Publications.STORE, name)).orElse(row);
     }
 

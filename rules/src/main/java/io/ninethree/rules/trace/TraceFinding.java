@@ -10,8 +10,9 @@ import io.ninethree.model.Text;
  * @param kind what is amiss
  * @param subject the id of the case, or the name of the service
  * @param detail the name of the step, the clock or what should be published; empty if the whole case is meant
+ * @param text what is amiss, for a reader
  */
-public record TraceFinding(Kind kind, String subject, String detail) {
+public record TraceFinding(Kind kind, String subject, String detail, Text text) {
 
     /** What can be amiss. */
     public enum Kind {
@@ -50,15 +51,22 @@ public record TraceFinding(Kind kind, String subject, String detail) {
         requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
         requireNonNull(detail, "detail");
+        requireNonNull(text, "text");
     }
 
-    /**
-     * What is amiss, for example {@code 4711 diagnosed: no evidence is kept}.
-     *
-     * @return the text for a reader
-     */
-    public Text text() {
-        String place = detail.isEmpty() ? subject : subject + " " + detail;
-        return Text.of(place + "：" + kind.zh, place + ": " + kind.en);
+    /** About a whole case, or a step or clock of it. */
+    static TraceFinding of(Kind kind, String caseId, String detail) {
+        return of(kind, caseId, detail, detail);
+    }
+
+    /** About a service. */
+    static TraceFinding of(Kind kind, String service, Text detail) {
+        return of(kind, service, detail.zh(), detail.en());
+    }
+
+    private static TraceFinding of(Kind kind, String subject, String zh, String en) {
+        Text text =
+                Text.of((subject + " " + zh).strip() + "：" + kind.zh, (subject + " " + en).strip() + ": " + kind.en);
+        return new TraceFinding(kind, subject, en, text);
     }
 }

@@ -73,8 +73,8 @@ class AttainmentTest {
     }
 
     /**
-     * R. G. Newcombe, <i>Two-sided confidence intervals for the single proportion: comparison of seven methods</i>, Statistics in
-     * Medicine 17, 1998, table I: 81 of 263, method 3 gives 0.2553 to 0.3662.
+     * R. G. Newcombe, <i>Two-sided confidence intervals for the single proportion: comparison of seven methods</i>,
+     * Statistics in Medicine 17, 1998, table I: 81 of 263, method 3 gives 0.2553 to 0.3662.
      */
     @Test
     void knowsHowSureItIs() {
@@ -193,6 +193,9 @@ class AttainmentTest {
         List<SlaOutcome> shuffled = new ArrayList<>(some);
         Collections.shuffle(shuffled, new Random(seed));
 
+        assertThat(Attainments.of(List.of(met(JUNE_10))))
+                .isNotEqualTo(Attainments.of(List.of(broken(JUNE_10))))
+                .hasToString("Attainment[kept=1, broken=0, open=0]");
         assertThat(Attainments.of(shuffled)).isEqualTo(Attainments.of(some)).hasSameHashCodeAs(Attainments.of(some));
     }
 }

@@ -111,7 +111,10 @@ class ErrorBudgetTest {
                 .isTrue();
     }
 
-    /** The Site Reliability Workbook, chapter 5, table of burn rates and the time until the budget of 30 days is used up. */
+    /**
+     * The Site Reliability Workbook, chapter 5, table of burn rates and the time until the budget of 30 days is used
+     * up.
+     */
     @ParameterizedTest
     @CsvSource({"1, 1, PT720H", "2, 2, PT360H", "10, 10, PT72H", "1000, 1000, PT43M12S"})
     void lastsAsLongAsTheWorkbookSays(long missesInThousand, String rate, Duration lasts) {
@@ -121,16 +124,23 @@ class ErrorBudgetTest {
         assertThat(use.lasts(MONTH)).contains(lasts);
     }
 
-    /** The same chapter: "a 35x burn rate never alerts" at a limit of 36, "but consumes all of the budget in 20.5 hours". */
+    /**
+     * The same chapter on an alert at 36: a burn rate of 35 does not set it off, and uses up the budget in 20.5 hours.
+     */
     @Test
     void lastsTwentyAndAHalfHoursAtThirtyFiveTimes() {
         BudgetUse use = THREE_NINES.over(attainment(965, 35));
 
         assertThat(use.lasts(MONTH).orElseThrow()).isBetween(Duration.ofMinutes(1230), Duration.ofMinutes(1235));
         assertThat(use.burnRate().exceeds(Fraction.parse("36"))).isFalse();
+        assertThat(use.burnRate().exceeds(Fraction.parse("35"))).isFalse();
+        assertThat(use.burnRate().exceeds(Fraction.parse("34.9"))).isTrue();
     }
 
-    /** The same chapter, recommended parameters: 2 % in an hour, 5 % in six hours, 10 % in three days; 5 % in an hour is 36. */
+    /**
+     * The same chapter, recommended parameters: 2 % in an hour, 5 % in six hours, 10 % in three days; 5 % in an hour
+     * is 36.
+     */
     @ParameterizedTest
     @CsvSource({"0, 2 %, 14.4", "1, 5 %, 6", "2, 10 %, 1", "0, 5 %, 36"})
     void spendsWhatTheWorkbookSays(int which, String share, String rate) {
@@ -140,7 +150,10 @@ class ErrorBudgetTest {
         assertThat(alert.spends(MONTH)).isEqualTo(Fraction.parse(share));
     }
 
-    /** 20 promises a minute, of which three are broken from minute 60 to 70: 15 % errors, as in the figures of the chapter. */
+    /**
+     * 20 promises a minute, of which three are broken from minute 60 to 70: 15 % errors, as in the figures of the
+     * chapter.
+     */
     private static Attainments outage() {
         List<SlaOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < 20 * 180; i++) {
@@ -214,6 +227,14 @@ class ErrorBudgetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ErrorBudget.of(objective))
                 .withMessage("objective must be above 0 % and at most 100 %, was " + Fraction.parse(objective));
+    }
+
+    @Test
+    void makesAlertsOfOnesOwn() {
+        assertThat(BurnRateAlert.of(Severity.TICKET, "2", Duration.ofDays(1), Duration.ofHours(2))
+                        .spends(MONTH))
+                .isEqualTo(Fraction.of(1, 15));
+        assertThat(Severity.TICKET.text()).isEqualTo(Text.of("建单处理", "ticket"));
     }
 
     @Test

@@ -40,6 +40,10 @@ class PercentileTargetTest {
         assertThat(reading.isMet()).contains(true);
         assertThat(reading.quantile()).contains(Duration.ofHours(4));
         assertThat(reading.text()).isEqualTo(Text.of("10 项中 9 项未超时限，90.00 %", "9 of 10 within the limit, 90.00 %"));
+        assertThat(PercentileTarget.of("100 %", Duration.ofHours(4))
+                        .over(hours(4), List.of())
+                        .isMet())
+                .contains(true);
         assertThat(TARGET.over(hours(1, 1, 1, 2, 2, 2, 3, 3, 5, 100), List.of()).isMet())
                 .contains(false);
     }

@@ -115,6 +115,28 @@ class PromiseChainTest {
     }
 
     @Test
+    void namesNobodyIfNoStageConsumedAnything() {
+        Timeline timeline =
+                Timeline.of("4711", row(Cases.TEAM, "third")).opened(MONDAY_9H).resolved(at(2));
+        ChainReading reading = read(TEAMS, timeline, 100);
+
+        assertThat(reading.consumedMost()).isEmpty();
+        assertThat(reading.of("third")).isEmpty();
+        assertThat(reading.text().en()).isEqualTo("resolution 2:00 h: first 0:00 h, second 0:00 h, nobody 2:00 h");
+    }
+
+    @Test
+    void pausesAStageWithoutThePromise() {
+        PromiseChain chain =
+                PromiseChain.of(Stage.whileIn(Cases.TEAM, "first", ofHours(2)).pausedWhile("parts"));
+        Timeline timeline = opened().paused(at(1), "parts").resumed(at(4)).resolved(at(5));
+        ChainReading reading = read(chain, timeline, 100);
+
+        assertThat(reading.late()).isEmpty();
+        assertThat(consumed(reading, "first")).isEqualTo(ofHours(5));
+    }
+
+    @Test
     void leavesOutWhatThePromiseDoesNotCount() {
         Timeline timeline = team(opened(), 1, "second")
                 .paused(at(2), "customer")

@@ -1,5 +1,6 @@
 package io.ninethree.rules.escalation;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ninethree.fact.Row;
@@ -14,8 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,12 +67,13 @@ class CoalescingLawsTest {
     @Property
     void agreesWithSomebodyWhoWatchesTheClock(
             @ForAll("storms") List<Integer> storm, @ForAll @IntRange(min = 1, max = 60) int window) {
+        Map<Instant, List<Moment>> coming = moments(storm).stream().collect(groupingBy(Moment::at));
         List<Notice> sent = new ArrayList<>();
         List<Moment> waiting = new ArrayList<>();
         int openUntil = -1;
         for (int minute = 0; minute <= 400; minute++) {
             Instant now = after(minute);
-            moments(storm).stream().filter(moment -> moment.at().equals(now)).forEach(waiting::add);
+            waiting.addAll(coming.getOrDefault(now, List.of()));
             if (!waiting.isEmpty() && minute >= openUntil) {
                 sent.add(new Notice("lead", now, List.copyOf(waiting)));
                 waiting.clear();
@@ -132,8 +135,8 @@ class CoalescingLawsTest {
                 .toList();
     }
 
-    private static SortedSet<Moment> moments(List<Integer> storm) {
-        SortedSet<Moment> moments = new TreeSet<>();
+    private static NavigableSet<Moment> moments(List<Integer> storm) {
+        NavigableSet<Moment> moments = new TreeSet<>();
         for (int i = 0; i < storm.size(); i++) {
             moments.add(new Moment(after(storm.get(i)), "case " + i, "resolution", Warning.atDue()));
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.ninethree.fact.Flaw;
 import io.ninethree.fact.Grain;
 import io.ninethree.fact.Row;
 import io.ninethree.field.Money;
@@ -387,6 +388,92 @@ class RemedyLedgerTest {
                 .extracting(entry -> entry.claim().owedAt())
                 .containsExactly(JUNE_10.plus(ofHours(4)), JUNE_10.plus(ofHours(4)));
         assertThat(amounts(ledger)).containsExactly("OWED 12.5 CNY", "OWED 25 CNY");
+    }
+
+    @Test
+    void standsInTheOrderInWhichRemediesCameToBeOwed() {
+        RemedyTerms terms = RemedyTerms.in(SHANGHAI)
+                .owing("resolution", Remedy.refund("1 CNY").whenBreachedBy(ofHours(9)), Remedy.apology());
+        SlaOutcome first = late("1", JUNE_10, 9);
+        SlaOutcome second = late("2", JUNE_10.plus(ofHours(1)), 1);
+
+        assertThat(RemedyLedger.of(terms, List.of(first, second), JULY).entries())
+                .extracting(entry ->
+                        entry.claim().failure() + " " + entry.claim().remedy().kind())
+                .containsExactly("1 APOLOGY", "2 APOLOGY", "1 REFUND", "2 REFUND");
+        assertThat(RemedyLedger.of(terms, List.of(first, second), JULY).entries("2"))
+                .hasSize(2);
+    }
+
+    @Test
+    void countsByTheAccountThatItIsTold() {
+        Row blue = row(Cases.CUSTOMER, "acme", Cases.TEAM, "blue", FEE, cny("0"));
+        RemedyTerms terms = RemedyTerms.in(SHANGHAI).feeFrom(FEE).accountFrom(Cases.TEAM);
+        SlaOutcome outcome = late("1", JUNE_10, 1).withFacts(blue);
+        RemedyEntry entry = only(RemedyLedger.of(terms.owing("resolution", FIVE_PERCENT), List.of(outcome), JULY));
+
+        assertThat(entry.claim().account()).isEqualTo("blue");
+        assertThat(entry.decision()).isEqualTo(Decision.NOTHING_LEFT);
+    }
+
+    @Test
+    void needsAFeeForTheCapOfAFixedAmount() {
+        RemedyEntry entry = only(ledger(
+                Remedy.refund("20 CNY").atMost("20 %", Grain.MONTH), SlaOutcome.breached("1", "resolution", JUNE_10)));
+
+        assertThat(entry.decision()).isEqualTo(Decision.AMOUNT_UNKNOWN);
+    }
+
+    @Test
+    void takesAnythingForAnAmountThatIsNotKnown() {
+        RemedyLedger ledger = ledger(FIVE_PERCENT, SlaOutcome.breached("1", "resolution", JUNE_10))
+                .with(Delivery.credit("1", "resolution", JUNE_10, cny("3")));
+
+        assertThat(ledger.findings()).isEmpty();
+        assertThat(only(ledger).deliveredAt()).contains(JUNE_10);
+    }
+
+    @Test
+    void givesOneApologyToEachBreach() {
+        RemedyTerms terms = RemedyTerms.in(SHANGHAI).owing("resolution", Remedy.apology(), Remedy.apology());
+        Delivery one = Delivery.of(Remedy.Kind.APOLOGY, "1", "resolution", JUNE_10);
+        Delivery two = Delivery.of(Remedy.Kind.APOLOGY, "1", "resolution", JULY);
+
+        assertThat(RemedyLedger.of(terms, List.of(late("1", JUNE_10, 1)), JULY)
+                        .with(two, one)
+                        .entries())
+                .extracting(RemedyEntry::deliveredAt)
+                .containsExactly(Optional.of(JUNE_10), Optional.of(JULY));
+    }
+
+    @Test
+    void hasNotBeenGivenWhatIsGivenLater() {
+        RemedyEntry entry = only(ledger(FIVE_PERCENT.deliveredWithin(ofDays(10)), late("1", JUNE_10, 1))
+                .with(Delivery.credit("1", "resolution", JULY, cny("12.5"))));
+
+        assertThat(entry.isInTime(JUNE_10)).isEmpty();
+        assertThat(entry.isInTime(JULY)).contains(false);
+        assertThat(only(ledger(
+                                FIVE_PERCENT.whenBreachedBy(ofHours(9)).deliveredWithin(ofDays(1)),
+                                late("1", JUNE_10, 1)))
+                        .isInTime(JULY))
+                .isEmpty();
+    }
+
+    @Test
+    void isNotOverdueBeforeItIsDue() {
+        assertThat(ledger(FIVE_PERCENT.deliveredWithin(ofDays(365)), late("1", JUNE_10, 1))
+                        .overdue())
+                .isEmpty();
+    }
+
+    @Test
+    void takesOverThatAStoreCouldNotBeRead() {
+        Flaw flaw = new Flaw(Text.of("无法读取", "unreadable"));
+        SlaOutcome late = late("1", JUNE_10, 1).withFacts(row().andFlaw(Cases.STORE, flaw));
+        Row record = ledger(Remedy.apology(), late).records().rows().iterator().next();
+
+        assertThat(record.flaw(Remedies.STORE)).contains(flaw);
     }
 
     @Test

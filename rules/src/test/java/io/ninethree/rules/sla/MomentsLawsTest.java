@@ -144,15 +144,13 @@ class MomentsLawsTest {
     @Provide
     Arbitrary<Warning> warnings() {
         return Arbitraries.oneOf(
-                inWorkingTime(),
-                Arbitraries.just(Warning.atDue()),
-                times().map(Warning::wallTimeBefore),
-                times().map(Warning::wallTimeAfter));
+                inWorkingTime(), times().map(Warning::wallTimeBefore), times().map(Warning::wallTimeAfter));
     }
 
     @Provide
     Arbitrary<Warning> inWorkingTime() {
         return Arbitraries.oneOf(
+                Arbitraries.just(Warning.atDue()),
                 Arbitraries.integers().between(1, 100).map(percent -> Warning.atShare(percent / 100.0)),
                 times().map(Warning::before),
                 times().map(Warning::after));

@@ -70,6 +70,27 @@ class RemedyTest {
     }
 
     @Test
+    void risesInMoneyAsWell() {
+        assertThat(owed(Remedy.credit("5 EUR").risingTo("5.01 EUR", ofHours(8)), ofHours(8)))
+                .contains("5.01 EUR");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Remedy.credit("5 EUR").risingTo("5 EUR", ofHours(8)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Remedy.credit("5 EUR").risingTo("10 %", ofHours(8)));
+    }
+
+    @Test
+    void mayNameItsPeriodTwice() {
+        Remedy remedy =
+                Remedy.credit("5 %").whenAttainmentBelow("100 %", Grain.YEAR).atMost("20 %", Grain.YEAR);
+
+        assertThat(remedy.period()).isEqualTo(Grain.YEAR);
+        assertThat(owed(remedy, 99, 100)).contains("5 %");
+        assertThat(owed(remedy, 100, 100)).isEmpty();
+        assertThat(Remedy.credit("5 %").minimumVolume(1).minimumVolume()).isEqualTo(1);
+    }
+
+    @Test
     void countsEachStartedHour() {
         Remedy remedy = Remedy.credit("2.50 EUR").forEachStarted(ofHours(1));
 
@@ -199,6 +220,10 @@ class RemedyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> remedy.risingTo("5 %", ofHours(8)));
         assertThatIllegalArgumentException().isThrownBy(() -> remedy.risingTo("10 EUR", ofHours(8)));
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Remedy.credit("5 %")
+                        .whenAttainmentBelow("95 %", Grain.MONTH)
+                        .risingTo("10 %", "95 %"));
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> remedy.risingTo("10 %", "95 %"))
                 .withMessage("tier of a remedy must be above '5 % from PT4H', was '10 % below 95 %'");
         assertThatIllegalArgumentException()
@@ -211,6 +236,19 @@ class RemedyTest {
                 .isThrownBy(
                         () -> Remedy.credit("5 %").risingTo("10 %", ofHours(8)).whenBreachedBy(ofHours(4)))
                 .withMessage("first tier of a remedy must be given before the others, was from PT4H");
+    }
+
+    @Test
+    void refusesToDependOnBreachesAndOnAttainment() {
+        Remedy byBreach = Remedy.credit("5 %").whenBreachedBy(ofHours(4));
+        Remedy byAttainment = Remedy.credit("5 %").whenAttainmentBelow("99 %", Grain.MONTH);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> byBreach.whenAttainmentBelow("99 %", Grain.MONTH))
+                .withMessage("remedy must depend on breaches or on attainment, was from PT4H and below 99 %");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> byAttainment.whenBreachedBy(ofHours(4)))
+                .withMessage("remedy must depend on breaches or on attainment, was below 99 % and from PT4H");
     }
 
     @Test
@@ -258,6 +296,8 @@ class RemedyTest {
                 .isThrownBy(
                         () -> remedy.whenAttainmentBelow("99 %", Grain.MONTH).forEachStarted(ofHours(1)))
                 .withMessage("remedy for each started PT1H must depend on breaches, was below 99 %");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> remedy.forEachStarted(ofHours(1)).whenAttainmentBelow("99 %", Grain.MONTH));
     }
 
     @Test
@@ -273,6 +313,7 @@ class RemedyTest {
                 .isNotEqualTo(Remedy.refund("5 %").whenBreachedBy(ofHours(4)).atMost("20 %", Grain.MONTH))
                 .hasToString("credit 5 % from PT4H");
         assertThat(Remedy.callBack()).hasToString("call back");
+        assertThat(Remedy.refund("5 EUR").forEachStarted(ofHours(1))).hasToString("refund 5 EUR for each started PT1H");
         assertThat(Remedy.credit("1 %").whenAttainmentBelow("99 %", Grain.YEAR).risingTo("2 %", "90 %"))
                 .hasToString("credit 1 % below 99 %, 2 % below 90 %");
     }

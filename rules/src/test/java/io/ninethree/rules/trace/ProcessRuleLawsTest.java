@@ -110,7 +110,7 @@ class ProcessRuleLawsTest {
     }
 
     private static TraceFinding finding(Kind kind, ProcessStep step) {
-        return new TraceFinding(kind, "1", step.name());
+        return TraceFinding.of(kind, "1", step.name());
     }
 
     private static Instant after(int seconds) {

@@ -308,7 +308,7 @@ class ProcessRuleTest {
     }
 
     private static TraceFinding finding(Kind kind, String detail) {
-        return new TraceFinding(kind, "4711", detail);
+        return TraceFinding.of(kind, "4711", detail);
     }
 
     private static Timeline opened() {

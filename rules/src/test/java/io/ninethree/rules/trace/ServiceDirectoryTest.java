@@ -6,8 +6,10 @@ import static io.ninethree.rules.trace.Publication.Subject.PROCESS;
 import static io.ninethree.rules.trace.Publication.Subject.SERVICE_LEVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.ninethree.fact.Row;
+import io.ninethree.model.Text;
 import io.ninethree.rules.trace.TraceFinding.Kind;
 import io.ninethree.vocabulary.Publications;
 import java.time.Instant;
@@ -38,16 +40,16 @@ class ServiceDirectoryTest {
                 .containsExactly(published(JUNE, true), published(JUNE, false), published(JUNE, false));
         assertThat(REPAIR.findings(JUNE))
                 .containsExactly(
-                        new TraceFinding(Kind.OUTDATED, "repair", "price"),
-                        new TraceFinding(Kind.NOT_PUBLISHED, "repair", "service_level"));
+                        TraceFinding.of(Kind.OUTDATED, "repair", PRICE.text()),
+                        TraceFinding.of(Kind.NOT_PUBLISHED, "repair", SERVICE_LEVEL.text()));
     }
 
     @Test
     void whatIsNotYetPublishedIsNotPublished() {
         ServiceDirectory later = REPAIR.with(Publication.of("repair", SERVICE_LEVEL, "leaflet", JULY));
 
-        assertThat(later.findings(JUNE)).contains(new TraceFinding(Kind.NOT_PUBLISHED, "repair", "service_level"));
-        assertThat(later.findings(JULY)).containsExactly(new TraceFinding(Kind.OUTDATED, "repair", "price"));
+        assertThat(later.findings(JUNE)).contains(TraceFinding.of(Kind.NOT_PUBLISHED, "repair", SERVICE_LEVEL.text()));
+        assertThat(later.findings(JULY)).containsExactly(TraceFinding.of(Kind.OUTDATED, "repair", PRICE.text()));
     }
 
     @Test
@@ -55,7 +57,18 @@ class ServiceDirectoryTest {
         ServiceDirectory renewed = REPAIR.with(Publication.of("repair", PRICE, "https://example.com/prices", JUNE));
 
         assertThat(renewed.findings(JUNE))
-                .containsExactly(new TraceFinding(Kind.NOT_PUBLISHED, "repair", "service_level"));
+                .containsExactly(TraceFinding.of(Kind.NOT_PUBLISHED, "repair", SERVICE_LEVEL.text()));
+    }
+
+    @Test
+    void saysWhatCustomersCannotRead() {
+        assertThat(REPAIR.findings(JUNE))
+                .extracting(TraceFinding::detail, TraceFinding::text)
+                .containsExactly(
+                        tuple("price", Text.of("repair 价格：公开内容已过期", "repair price: what is published is out of date")),
+                        tuple(
+                                "service level",
+                                Text.of("repair 服务承诺：未公开", "repair service level: it is not published")));
     }
 
     @Test
