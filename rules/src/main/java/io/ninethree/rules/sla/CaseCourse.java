@@ -81,7 +81,11 @@ final class CaseCourse {
             return;
         }
         if (cancelled) {
-            odd(Anomaly.Kind.AFTER_CANCELLATION, event, "发生在取消之后，不计", "happened after the cancellation and is left out");
+            odd(
+                    Anomaly.Kind.AFTER_CANCELLATION,
+                    event,
+                    "发生在取消之后，不计",
+                    "happened after the cancellation and is left out");
             return;
         }
         if (event.kind() == Kind.REOPENED && !resolved) {

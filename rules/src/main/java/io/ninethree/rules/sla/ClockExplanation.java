@@ -53,7 +53,10 @@ public record ClockExplanation(
      */
     public String in(Locale locale) {
         StringBuilder lines = new StringBuilder();
-        line(lines, outcome.caseId() + " " + clock.in(locale) + Text.of("：", ": ").in(locale) + verdict().in(locale));
+        line(
+                lines,
+                outcome.caseId() + " " + clock.in(locale) + Text.of("：", ": ").in(locale)
+                        + verdict().in(locale));
         which().ifPresent(text -> line(lines, text.in(locale)));
         match.ifPresent(found -> match(lines, found, locale));
         promised.ifPresent(text -> line(lines, text.in(locale)));
@@ -62,7 +65,8 @@ public record ClockExplanation(
             line(lines, Text.of("如照此继续：", "if it goes on like this:").in(locale));
             projection.forEach(segment -> line(lines, "  " + text(segment, locale)));
         }
-        anomalies.forEach(odd -> line(lines, Text.of("异常：", "odd: ").in(locale) + odd.text().in(locale)));
+        anomalies.forEach(odd ->
+                line(lines, Text.of("异常：", "odd: ").in(locale) + odd.text().in(locale)));
         return lines.toString();
     }
 
@@ -124,7 +128,8 @@ public record ClockExplanation(
     }
 
     private String text(ClockSegment segment, Locale locale) {
-        String span = span(local(segment.from()), local(segment.to().minusNanos(1)).plusNanos(1));
+        String span =
+                span(local(segment.from()), local(segment.to().minusNanos(1)).plusNanos(1));
         Text kind = switch (segment.kind()) {
             case COUNTED -> counted(segment);
             case CLOSED, PAUSED, STOPPED, UNPROMISED -> Text.of("不计", "not counted");
@@ -146,8 +151,8 @@ public record ClockExplanation(
     /** The end as the clock showed it when it came, not as it was put forward or back then. */
     private static String span(LocalDateTime from, LocalDateTime to) {
         boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
-        return from.toLocalDate() + " " + from.toLocalTime() + " – "
-                + (sameDay ? "" : to.toLocalDate() + " ") + to.toLocalTime();
+        return from.toLocalDate() + " " + from.toLocalTime() + " – " + (sameDay ? "" : to.toLocalDate() + " ")
+                + to.toLocalTime();
     }
 
     /** The English text. */

@@ -85,8 +85,7 @@ public record ClockRule(
             RESOLUTION.withId("requester-wait").called("客户等待", "requester wait");
 
     /** The time that the company works on the request and waits for nobody, until it is fulfilled. */
-    public static final ClockRule AGENT_WORK =
-            RESOLUTION.withId("agent-work").called("客服处理", "agent work");
+    public static final ClockRule AGENT_WORK = RESOLUTION.withId("agent-work").called("客服处理", "agent work");
 
     /**
      * Checks the id.
@@ -119,9 +118,7 @@ public record ClockRule(
     }
 
     private static EventPattern question(CaseEvent.Kind... kinds) {
-        return EventPattern.of(kinds)
-                .unless(Events.NO_ANSWER_NEEDED.isTrue())
-                .unless(Events.AUTOMATIC.isTrue());
+        return EventPattern.of(kinds).unless(Events.NO_ANSWER_NEEDED.isTrue()).unless(Events.AUTOMATIC.isTrue());
     }
 
     private ClockRule withId(String newId) {
@@ -136,8 +133,7 @@ public record ClockRule(
      * @return a changed copy
      */
     public ClockRule called(String zh, String en) {
-        return new ClockRule(
-                id, Text.of(zh, en), start, stop, pause, resume, cancel, reset, repeating, independent);
+        return new ClockRule(id, Text.of(zh, en), start, stop, pause, resume, cancel, reset, repeating, independent);
     }
 
     /**

@@ -66,7 +66,9 @@ final class ConditionText {
     }
 
     private String atMost(Condition.AtMost atMost) {
-        return name(atMost.field()) + pick("不超过 ", " at most ") + TimeText.of(atMost.limit()).in(locale);
+        return name(atMost.field())
+                + pick("不超过 ", " at most ")
+                + TimeText.of(atMost.limit()).in(locale);
     }
 
     private String noLaterThan(Condition.NoLaterThan condition) {
@@ -78,9 +80,13 @@ final class ConditionText {
     }
 
     private String within(Condition.Within within) {
-        Function<Instant, String> end = instant ->
-                instant.equals(Instant.MIN) || instant.equals(Instant.MAX) ? pick("不限", "any time") : instant.toString();
-        return name(within.field()) + pick("自 ", " from ") + end.apply(within.from()) + pick(" 至 ", " to ")
+        Function<Instant, String> end = instant -> instant.equals(Instant.MIN) || instant.equals(Instant.MAX)
+                ? pick("不限", "any time")
+                : instant.toString();
+        return name(within.field())
+                + pick("自 ", " from ")
+                + end.apply(within.from())
+                + pick(" 至 ", " to ")
                 + end.apply(within.to());
     }
 }

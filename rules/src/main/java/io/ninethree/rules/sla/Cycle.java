@@ -117,7 +117,11 @@ record Cycle(
     Due dueIfRunningFrom(Instant instant) {
         Instant from = instant.isAfter(at) ? instant : at;
         Due due = total < limit
-                ? arriving(promised().calendar(), from, limit - total, promised().promise().conduct().edge())
+                ? arriving(
+                        promised().calendar(),
+                        from,
+                        limit - total,
+                        promised().promise().conduct().edge())
                 : new Due.At(shown(usedUpAt()));
         for (Rival rival : rivals) {
             Instant usedUpAt = rival.usedUpAt();

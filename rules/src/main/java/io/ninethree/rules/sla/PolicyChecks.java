@@ -56,8 +56,10 @@ final class PolicyChecks {
             return;
         }
         if (one.name().equals(other.name())) {
-            problem(other, "versions must follow each other, were both in force at "
-                    + (one.validFrom().isAfter(other.validFrom()) ? one : other).validFrom());
+            problem(
+                    other,
+                    "versions must follow each other, were both in force at "
+                            + (one.validFrom().isAfter(other.validFrom()) ? one : other).validFrom());
         } else if (one.isFallback() && other.isFallback()) {
             problem(other, "fallback must be one, was '" + one.name() + "' already");
         } else if (!other.isFallback() && !one.isFallback()) {
@@ -73,8 +75,10 @@ final class PolicyChecks {
         } else if (order(one) == order(other)
                 && one.rank() == other.rank()
                 && conditions.get(earlier).mayMeet(conditions.get(later))) {
-            problem(other, "rank must differ from that of '" + one.name()
-                    + "', because both may apply to one case, was " + other.rank() + " too");
+            problem(
+                    other,
+                    "rank must differ from that of '" + one.name() + "', because both may apply to one case, was "
+                            + other.rank() + " too");
         }
     }
 

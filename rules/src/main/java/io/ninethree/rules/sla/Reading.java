@@ -26,7 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param present which policy applies at that instant
  * @param anomalies what is odd about the events
  */
-record Reading(ClockRule rule, Instant asOf, List<Cycle> runs, Optional<SlaTarget> next, PolicyMatch present, List<Anomaly> anomalies) {
+record Reading(
+        ClockRule rule,
+        Instant asOf,
+        List<Cycle> runs,
+        Optional<SlaTarget> next,
+        PolicyMatch present,
+        List<Anomaly> anomalies) {
 
     private static final Text NOT_STARTED = Text.of("时钟未启动", "the clock has not started");
 
@@ -54,7 +60,8 @@ record Reading(ClockRule rule, Instant asOf, List<Cycle> runs, Optional<SlaTarge
             return runs.isEmpty() ? null : runs.get(0);
         }
         Cycle last = runs.get(runs.size() - 1);
-        boolean byLast = last.terms() != null && last.terms().promise().conduct().judgement() == Judgement.LAST;
+        boolean byLast =
+                last.terms() != null && last.terms().promise().conduct().judgement() == Judgement.LAST;
         return byLast ? last : runs.stream().max(WORST).orElseThrow();
     }
 
@@ -134,8 +141,8 @@ record Reading(ClockRule rule, Instant asOf, List<Cycle> runs, Optional<SlaTarge
 
     List<ClockSegment> projection() {
         return cycle().filter(cycle -> cycle.verdict() == Verdict.OPEN_IN_TIME && cycle.state() == State.RUNNING)
-                .flatMap(cycle -> terms().flatMap(
-                        terms -> due().instant().map(until -> Segments.projected(cycle, terms, until))))
+                .flatMap(cycle ->
+                        terms().flatMap(terms -> due().instant().map(until -> Segments.projected(cycle, terms, until))))
                 .orElseGet(List::of);
     }
 

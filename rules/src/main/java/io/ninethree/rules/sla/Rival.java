@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param remaining its nanoseconds that are left, negative if it is overrun
  * @param usedUpAt when nothing was left, null if something is
  */
-record Rival(BusinessCalendar calendar, long remaining, @Nullable Instant usedUpAt) {
+record Rival(
+        BusinessCalendar calendar, long remaining, @Nullable Instant usedUpAt) {
 
     /** What is left of it after the clock has run for a while. */
     Rival after(Instant from, Instant to) {

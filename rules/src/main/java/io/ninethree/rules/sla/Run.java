@@ -143,8 +143,8 @@ final class Run {
     /** Whether the clock runs follows from what the case waits for, and nothing else. */
     private void settle() {
         if (state.isActive()) {
-            boolean paused = pausedByRule
-                    || (terms != null && terms.promise().conduct().isPausedByOneOf(waiting));
+            boolean paused =
+                    pausedByRule || (terms != null && terms.promise().conduct().isPausedByOneOf(waiting));
             state = paused ? State.PAUSED : State.RUNNING;
         }
     }
@@ -203,8 +203,9 @@ final class Run {
             Span span = spans.get(i);
             if (span.kind() == Kind.UNPROMISED) {
                 boolean paused = next.promise().conduct().isPausedByOneOf(span.waiting());
-                long counted =
-                        paused ? 0 : next.calendar().between(span.from(), span.to()).toNanos();
+                long counted = paused
+                        ? 0
+                        : next.calendar().between(span.from(), span.to()).toNanos();
                 Kind kind = paused ? Kind.PAUSED : Kind.COUNTED;
                 spans.set(i, new Span(span.from(), span.to(), kind, next.calendar(), span.waiting(), counted));
             }
@@ -253,7 +254,6 @@ final class Run {
     }
 
     Cycle cycle() {
-        return new Cycle(
-                terms, start, at, state, List.copyOf(spans), total, limit, rivals, breach, waiting);
+        return new Cycle(terms, start, at, state, List.copyOf(spans), total, limit, rivals, breach, waiting);
     }
 }

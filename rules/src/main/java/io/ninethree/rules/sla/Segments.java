@@ -47,8 +47,7 @@ final class Segments {
 
     private void run(BusinessCalendar calendar, Instant from, Instant to, List<String> waiting) {
         for (Stretch stretch : calendar.stretches(from, to)) {
-            Duration counted =
-                    stretch.open() ? Duration.between(stretch.from(), stretch.to()) : Duration.ZERO;
+            Duration counted = stretch.open() ? Duration.between(stretch.from(), stretch.to()) : Duration.ZERO;
             total = total.plus(counted);
             segments.add(new ClockSegment(
                     stretch.from(),
@@ -66,6 +65,7 @@ final class Segments {
             return cause;
         }
         Text change = TimeText.of(stretch.clockChange());
-        return Text.of(cause.zh() + "（时钟拨动 " + change.zh() + "）", cause.en() + " (clocks moved by " + change.en() + ")");
+        return Text.of(
+                cause.zh() + "（时钟拨动 " + change.zh() + "）", cause.en() + " (clocks moved by " + change.en() + ")");
     }
 }

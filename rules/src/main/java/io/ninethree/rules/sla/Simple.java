@@ -61,9 +61,7 @@ final class Simple {
             return a.field().equals(b.field()) && a.values().containsAll(b.values());
         }
         if (one instanceof Within a && other instanceof Within b) {
-            return a.field().equals(b.field())
-                    && !a.from().isBefore(b.from())
-                    && !a.to().isAfter(b.to());
+            return a.field().equals(b.field()) && !a.from().isBefore(b.from()) && !a.to().isAfter(b.to());
         }
         return one instanceof Between a
                 && other instanceof Between b

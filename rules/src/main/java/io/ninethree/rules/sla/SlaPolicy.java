@@ -323,7 +323,8 @@ public final class SlaPolicy {
                 messages.add("policy must have a condition or be the fallback, was neither");
             }
             if (condition != null && fallback) {
-                messages.add("fallback must have no condition, was '" + ConditionText.of(condition).en() + "'");
+                messages.add("fallback must have no condition, was '"
+                        + ConditionText.of(condition).en() + "'");
             }
             if (!validFrom.isBefore(validTo)) {
                 messages.add("end of validity must be after its start " + validFrom + ", was " + validTo);

@@ -275,8 +275,7 @@ public final class SlaTarget {
      */
     public SlaTarget withExtraWhenClosed(Duration extra) {
         if (extra.isNegative()) {
-            throw new IllegalArgumentException(
-                    "extra time of '" + clock.id() + "' must not be negative, was " + extra);
+            throw new IllegalArgumentException("extra time of '" + clock.id() + "' must not be negative, was " + extra);
         }
         return with(conduct.withExtra(TimeLimit.requireReasonable("extra time of '" + clock.id() + "'", extra)));
     }
@@ -299,7 +298,8 @@ public final class SlaTarget {
      * @return a changed copy with these warnings beside those given before
      */
     public SlaTarget warning(Warning... more) {
-        List<Warning> all = Stream.concat(warnings.stream(), Arrays.stream(more)).toList();
+        List<Warning> all =
+                Stream.concat(warnings.stream(), Arrays.stream(more)).toList();
         return new SlaTarget(clock, usual, exceptions, conduct, all, remedies);
     }
 
@@ -398,6 +398,7 @@ public final class SlaTarget {
     /** For example {@code resolution within PT8H in office}. */
     @Override
     public String toString() {
-        return clock.id() + " within " + usual.time() + usual.calendar().map(in -> " in " + in.name()).orElse("");
+        return clock.id() + " within " + usual.time()
+                + usual.calendar().map(in -> " in " + in.name()).orElse("");
     }
 }

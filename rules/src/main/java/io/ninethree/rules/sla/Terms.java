@@ -13,5 +13,4 @@ import java.time.Duration;
  * @param calendar the working time in which it counts
  * @param match why this policy applies
  */
-record Terms(SlaTarget promise, Row facts, Duration time, BusinessCalendar calendar, PolicyMatch match) {
-}
+record Terms(SlaTarget promise, Row facts, Duration time, BusinessCalendar calendar, PolicyMatch match) {}

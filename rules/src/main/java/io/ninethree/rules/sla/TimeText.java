@@ -10,7 +10,8 @@ final class TimeText {
 
     static Text of(Duration time) {
         return Text.of(
-                say(time.abs(), time.isNegative(), " 小时", " 分钟", " 秒"), say(time.abs(), time.isNegative(), " h", " min", " s"));
+                say(time.abs(), time.isNegative(), " 小时", " 分钟", " 秒"),
+                say(time.abs(), time.isNegative(), " h", " min", " s"));
     }
 
     private static String say(Duration time, boolean negative, String hours, String minutes, String seconds) {
@@ -22,7 +23,9 @@ final class TimeText {
             text.append(time.toMinutesPart()).append(minutes).append(' ');
         }
         if (time.toSecondsPart() > 0 || time.toNanosPart() > 0 || text.length() == 0) {
-            text.append(time.toSecondsPart()).append(fraction(time.toNanosPart())).append(seconds);
+            text.append(time.toSecondsPart())
+                    .append(fraction(time.toNanosPart()))
+                    .append(seconds);
         }
         return (negative ? "-" : "") + text.toString().strip();
     }

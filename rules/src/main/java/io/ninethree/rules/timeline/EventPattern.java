@@ -28,8 +28,7 @@ public record EventPattern(Set<Kind> kinds, Set<String> words, Condition when, C
 
     /** Copies the kinds and words. */
     public EventPattern {
-        kinds = Collections.unmodifiableSet(
-                kinds.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(kinds));
+        kinds = Collections.unmodifiableSet(kinds.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(kinds));
         words = Collections.unmodifiableSet(new TreeSet<>(words));
         requireNonNull(when, "when");
         requireNonNull(unless, "unless");

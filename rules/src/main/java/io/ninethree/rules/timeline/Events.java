@@ -18,8 +18,7 @@ public final class Events {
             FlagField.named("events.noAnswerNeeded").called("无需答复", "no answer needed");
 
     /** Whether the customer could see that the step was taken. Absent: unknown. */
-    public static final FlagField VISIBLE =
-            FlagField.named("events.visible").called("客户可见", "visible to the customer");
+    public static final FlagField VISIBLE = FlagField.named("events.visible").called("客户可见", "visible to the customer");
 
     /** Who answers for the step. Absent: nobody is recorded. */
     public static final CategoryField OWNER =

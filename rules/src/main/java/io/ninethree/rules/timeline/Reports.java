@@ -42,15 +42,17 @@ final class Reports {
                         event + " became known after the history was closed and is a correction"))));
         repeated(reported, anomalies);
         sameTime(reported, anomalies);
-        anomalies.sort(comparing(Anomaly::at).thenComparing(Anomaly::kind).thenComparing(each -> each.text()
-                .en()));
+        anomalies.sort(comparing(Anomaly::at)
+                .thenComparing(Anomaly::kind)
+                .thenComparing(each -> each.text().en()));
         return anomalies;
     }
 
     private static void repeated(List<CaseEvent> reported, List<Anomaly> anomalies) {
         Map<Object, List<CaseEvent>> byIdentity = new LinkedHashMap<>();
-        reported.forEach(report ->
-                byIdentity.computeIfAbsent(identity(report), key -> new ArrayList<>()).add(report));
+        reported.forEach(report -> byIdentity
+                .computeIfAbsent(identity(report), key -> new ArrayList<>())
+                .add(report));
         byIdentity.values().stream().filter(reports -> reports.size() > 1).forEach(reports -> {
             CaseEvent first = reports.stream().min(FIRST_KNOWN).orElseThrow();
             boolean alike = reports.stream().allMatch(report -> saysTheSame(report, first));
@@ -69,7 +71,9 @@ final class Reports {
         return new Anomaly(
                 Kind.DUPLICATE,
                 event.at(),
-                Text.of(event + " 被报告 " + times + " 次，只计一次", event + " was reported " + times + " times and counts once"));
+                Text.of(
+                        event + " 被报告 " + times + " 次，只计一次",
+                        event + " was reported " + times + " times and counts once"));
     }
 
     private static Anomaly sameId(CaseEvent event, int times) {

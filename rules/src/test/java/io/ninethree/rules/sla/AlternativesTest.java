@@ -113,7 +113,8 @@ class AlternativesTest {
         return Arbitraries.oneOf(
                 atoms(),
                 Arbitraries.of(Condition.always(), Cases.COMPLAINT.isTrue(), Cases.COMPLAINT.isFalse()),
-                Arbitraries.of(Cases.TIER, Cases.COMPLAINT, Cases.QUESTIONS_ASKED).map(Condition.Present::new));
+                Arbitraries.of(Cases.TIER, Cases.COMPLAINT, Cases.QUESTIONS_ASKED)
+                        .map(Condition.Present::new));
     }
 
     /** Words that a tier is or is not, and ranges of whole numbers. */
@@ -126,8 +127,8 @@ class AlternativesTest {
                 .map(some -> Cases.TIER.in(some.toArray(String[]::new)));
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 5);
         Arbitrary<Condition> ranges = Combinators.combine(numbers, numbers)
-                .as((low, high) -> new Condition.Between(
-                        Cases.QUESTIONS_ASKED, Math.min(low, high), Math.max(low, high)));
+                .as((low, high) ->
+                        new Condition.Between(Cases.QUESTIONS_ASKED, Math.min(low, high), Math.max(low, high)));
         return Arbitraries.oneOf(words, words.map(Condition::not), ranges).withoutEdgeCases();
     }
 }

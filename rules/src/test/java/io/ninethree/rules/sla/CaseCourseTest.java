@@ -61,9 +61,8 @@ class CaseCourseTest {
 
     @Test
     void countsTheFirstOfTwo() {
-        Timeline twice = OPEN.opened(on(MONDAY, "10:00"))
-                .resolved(on(MONDAY, "12:00"))
-                .resolved(on(MONDAY, "13:00"));
+        Timeline twice =
+                OPEN.opened(on(MONDAY, "10:00")).resolved(on(MONDAY, "12:00")).resolved(on(MONDAY, "13:00"));
 
         assertThat(outcome(inOffice(8), twice, on(FRIDAY, "18:00")).elapsed()).contains(hours(3));
     }
@@ -96,12 +95,14 @@ class CaseCourseTest {
                         Text.of(
                                 "2026-06-01T03:00:00Z REOPENED 发生在取消之后，不计",
                                 "2026-06-01T03:00:00Z REOPENED happened after the cancellation and is left out")));
-        assertThat(outcome(inOffice(8), cancelled, on(FRIDAY, "18:00")).verdict()).isEqualTo(Verdict.NO_PROMISE);
+        assertThat(outcome(inOffice(8), cancelled, on(FRIDAY, "18:00")).verdict())
+                .isEqualTo(Verdict.NO_PROMISE);
     }
 
     @Test
     void listsWhatIsOddByNowInTheOrderOfEvents() {
-        CaseEvent reply = CaseEvent.of(CaseEvent.Kind.STAFF_MESSAGE, on(TUESDAY, "12:00")).withId("mail");
+        CaseEvent reply =
+                CaseEvent.of(CaseEvent.Kind.STAFF_MESSAGE, on(TUESDAY, "12:00")).withId("mail");
         Timeline timeline = OPEN.with(reply)
                 .with(reply.withReceivedAt(on(FRIDAY, "12:00")))
                 .resumed(on(TUESDAY, "10:00"))
@@ -129,11 +130,15 @@ class CaseCourseTest {
 
         for (SlaTarget target : List.of(inOffice(8), wall)) {
             assertThat(outcome(target, OPEN, Instant.MIN).verdict()).isEqualTo(Verdict.NO_PROMISE);
-            assertThat(outcome(target, OPEN, Instant.parse("1899-01-01T00:00:00Z")).cycles()).isEmpty();
-            assertThat(outcome(target, OPEN, Instant.parse("2100-06-01T00:00:00Z")).verdict())
+            assertThat(outcome(target, OPEN, Instant.parse("1899-01-01T00:00:00Z"))
+                            .cycles())
+                    .isEmpty();
+            assertThat(outcome(target, OPEN, Instant.parse("2100-06-01T00:00:00Z"))
+                            .verdict())
                     .isEqualTo(Verdict.OPEN_LATE);
             assertThat(outcome(target, OPEN, Instant.MAX).overdueBy())
-                    .isEqualTo(outcome(target, OPEN, Instant.parse("2100-01-01T00:00:00Z")).overdueBy());
+                    .isEqualTo(outcome(target, OPEN, Instant.parse("2100-01-01T00:00:00Z"))
+                            .overdueBy());
         }
         assertThat(outcome(wall, OPEN, Instant.MAX).elapsed())
                 .contains(Duration.between(on(MONDAY, "09:00"), Instant.parse("2100-01-01T00:00:00Z")));
@@ -145,11 +150,14 @@ class CaseCourseTest {
         Instant last = Instant.parse("2099-12-31T23:59:59.999999999Z");
         SlaTarget wall = SlaTarget.resolution(hours(8));
 
-        assertThat(outcome(wall, Timeline.of("1", row()).opened(first), first.plus(hours(1))).elapsed())
+        assertThat(outcome(wall, Timeline.of("1", row()).opened(first), first.plus(hours(1)))
+                        .elapsed())
                 .contains(hours(1));
-        assertThat(outcome(wall, Timeline.of("1", row()).opened(last), Instant.MAX).elapsed())
+        assertThat(outcome(wall, Timeline.of("1", row()).opened(last), Instant.MAX)
+                        .elapsed())
                 .contains(Duration.ofNanos(1));
-        assertThat(outcome(wall, Timeline.of("1", row()).opened(first), Instant.MAX).verdict())
+        assertThat(outcome(wall, Timeline.of("1", row()).opened(first), Instant.MAX)
+                        .verdict())
                 .isEqualTo(Verdict.OPEN_LATE);
     }
 }

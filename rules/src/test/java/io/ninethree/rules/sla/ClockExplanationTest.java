@@ -88,10 +88,11 @@ class ClockExplanationTest {
 
     @Test
     void tellsABreachAfterAChange() {
-        Timeline urgent = GOLD.changed(on(MONDAY, "18:30"), row(Cases.PRIORITY, "urgent"))
-                .resolved(on(WEDNESDAY, "13:30"));
+        Timeline urgent =
+                GOLD.changed(on(MONDAY, "18:30"), row(Cases.PRIORITY, "urgent")).resolved(on(WEDNESDAY, "13:30"));
 
-        assertThat(resolution(urgent, on(FRIDAY, "18:00")).explain().in(Locale.CHINESE)).isEqualTo("""
+        assertThat(resolution(urgent, on(FRIDAY, "18:00")).explain().in(Locale.CHINESE))
+                .isEqualTo("""
                 4711 解决：已违约；期限 2026-06-03 11:00（Asia/Shanghai +08:00），超时 1 小时 30 分钟
                 政策 platinum：客户等级为 platinum → 否
                 政策 gold 2026：客户等级为 gold，且门店为 North 或 South → 是
@@ -120,9 +121,11 @@ class ClockExplanationTest {
 
     @Test
     void tellsThatACancelledPromiseNoLongerCounts() {
-        ClockExplanation cancelled = resolution(GOLD.cancelled(on(TUESDAY, "10:00")), on(FRIDAY, "18:00")).explain();
+        ClockExplanation cancelled = resolution(GOLD.cancelled(on(TUESDAY, "10:00")), on(FRIDAY, "18:00"))
+                .explain();
 
-        assertThat(cancelled.in(Locale.ENGLISH)).startsWith("4711 resolution: cancelled, so the promise no longer counts\n");
+        assertThat(cancelled.in(Locale.ENGLISH))
+                .startsWith("4711 resolution: cancelled, so the promise no longer counts\n");
         assertThat(cancelled.in(Locale.CHINESE)).startsWith("4711 解决：已取消，承诺不再作数\n");
     }
 
@@ -149,7 +152,8 @@ class ClockExplanationTest {
                 .customerWrote(on(MONDAY, "12:00"))
                 .replied(on(MONDAY, "17:00"));
 
-        assertThat(POLICIES.evaluate(twice, on(MONDAY, "18:00")).nextResponse().explain()).hasToString("""
+        assertThat(POLICIES.evaluate(twice, on(MONDAY, "18:00")).nextResponse().explain())
+                .hasToString("""
                 4713 next response: breached; due 2026-06-01 08:00 (UTC), overdue by 1 h
                 run 2 of 2
                 policy platinum: tier is platinum → unknown
@@ -171,7 +175,8 @@ class ClockExplanationTest {
         Instant midnight = LocalDate.of(2024, 10, 27).atStartOfDay(berlin).toInstant();
         Timeline timeline = Timeline.of("4714", row()).opened(midnight);
 
-        assertThat(Week.outcome(night, timeline, midnight.plusSeconds(14_400)).explain()).hasToString("""
+        assertThat(Week.outcome(night, timeline, midnight.plusSeconds(14_400)).explain())
+                .hasToString("""
                 4714 resolution: open, in time; due 2024-10-27 03:00 (Europe/Berlin +01:00)
                 policy only: no other policy applies → yes
                 promised: 4 h in night, for all cases
@@ -188,13 +193,16 @@ class ClockExplanationTest {
                 .hasToString("4715 first-response: open, late; due 2026-06-01 02:00 (UTC), overdue by 2 h\n");
         assertThat(SlaOutcome.noPromise("4716", "resolution").explain())
                 .hasToString("4716 resolution: no promise; not recorded\n");
-        assertThat(SlaOutcome.met("4717", "resolution", on(MONDAY, "10:00")).explain().in(Locale.CHINESE))
+        assertThat(SlaOutcome.met("4717", "resolution", on(MONDAY, "10:00"))
+                        .explain()
+                        .in(Locale.CHINESE))
                 .isEqualTo("4717 resolution：已兑现；未记录\n");
     }
 
     @Test
     void namesThePolicyThatPromisedWhateverAppliesNow() {
-        Timeline moved = GOLD.resolved(on(WEDNESDAY, "10:00")).changed(on(WEDNESDAY, "11:00"), row(Cases.TIER, "platinum"));
+        Timeline moved =
+                GOLD.resolved(on(WEDNESDAY, "10:00")).changed(on(WEDNESDAY, "11:00"), row(Cases.TIER, "platinum"));
         SlaOutcomes outcomes = POLICIES.evaluate(moved, on(FRIDAY, "18:00"));
 
         assertThat(outcomes.resolution().match().flatMap(PolicyMatch::policy)).contains("gold");

@@ -89,12 +89,14 @@ class ClockLawsTest {
                 .map(event -> event.withReceivedAt(event.at().plusSeconds(90)))
                 .toList();
         Timeline timeline = drawn.timeline().withAll(List.of());
-        Timeline reported = Timeline.of(timeline.caseId(), timeline.facts()).withAll(again).withAll(once);
+        Timeline reported =
+                Timeline.of(timeline.caseId(), timeline.facts()).withAll(again).withAll(once);
         SlaOutcomes outcomes = drawn.policies().evaluate(reported, drawn.at(asOf));
 
         assertThat(reported.events()).isEqualTo(once.stream().sorted().toList());
         assertThat(reported.anomalies()).hasSize(once.size());
-        assertThat(outcomes.all()).usingElementComparator(ClockLawsTest::sameButForAnomalies)
+        assertThat(outcomes.all())
+                .usingElementComparator(ClockLawsTest::sameButForAnomalies)
                 .isEqualTo(evaluate(drawn, drawn.at(asOf)).all());
     }
 
@@ -130,7 +132,8 @@ class ClockLawsTest {
 
                 assertThat(cycle.due()).isEqualTo(new Due.At(end));
                 if (drawn.rules().change() != Change.STRICTEST) {
-                    assertThat(projection.get(projection.size() - 1).total()).isEqualTo(cycle.target().orElseThrow());
+                    assertThat(projection.get(projection.size() - 1).total())
+                            .isEqualTo(cycle.target().orElseThrow());
                 }
             }
         }
@@ -164,8 +167,10 @@ class ClockLawsTest {
         List<SlaOutcome> unpaused = cycles(only(drawn, each -> each.kind() != Kind.PAUSED), drawn.at(asOf));
         for (int i = 0; i < paused.size(); i++) {
             boolean broken = isBroken(paused.get(i));
-            Optional<Instant> with = broken ? paused.get(i).decidedAt() : paused.get(i).due().instant();
-            Optional<Instant> without = broken ? unpaused.get(i).decidedAt() : unpaused.get(i).due().instant();
+            Optional<Instant> with =
+                    broken ? paused.get(i).decidedAt() : paused.get(i).due().instant();
+            Optional<Instant> without =
+                    broken ? unpaused.get(i).decidedAt() : unpaused.get(i).due().instant();
             with.ifPresent(later -> assertThat(without.orElseThrow()).isBeforeOrEqualTo(later));
         }
     }
@@ -190,18 +195,17 @@ class ClockLawsTest {
     }
 
     @Property
-    void areInTimeAtTheDueInstantAndLateANanosecondLater(
-            @ForAll("cases") PlainCase any, @ForAll("minutes") int asOf) {
+    void areInTimeAtTheDueInstantAndLateANanosecondLater(@ForAll("cases") PlainCase any, @ForAll("minutes") int asOf) {
         PlainCase drawn = until(with(any, Edge.EARLIEST), asOf);
         List<SlaOutcome> cycles = cycles(drawn, drawn.at(asOf));
         for (int i = 0; i < cycles.size(); i++) {
             SlaOutcome cycle = cycles.get(i);
             if (cycle.verdict() == Verdict.OPEN_IN_TIME && drawn.rules().change() != Change.STRICTEST) {
                 Optional<Instant> due = cycle.due().instant();
-                due.ifPresent(instant -> assertThat(cycle.reaching(cycle.target().orElseThrow()))
-                        .isEqualTo(new Due.At(instant)));
-                Optional<Instant> lastChance = due.flatMap(
-                        instant -> cycle.calendar().orElseThrow().nextOpening(instant).instant());
+                due.ifPresent(instant ->
+                        assertThat(cycle.reaching(cycle.target().orElseThrow())).isEqualTo(new Due.At(instant)));
+                Optional<Instant> lastChance = due.flatMap(instant ->
+                        cycle.calendar().orElseThrow().nextOpening(instant).instant());
                 int number = i;
                 lastChance.ifPresent(instant -> {
                     assertVerdicts(drawn, number, due.orElseThrow(), Verdict.OPEN_IN_TIME, Verdict.MET);
@@ -224,9 +228,9 @@ class ClockLawsTest {
         List<SlaOutcome> earliest = cycles(with(drawn, Edge.EARLIEST), drawn.at(asOf));
         List<SlaOutcome> latest = cycles(with(drawn, Edge.LATEST), drawn.at(asOf));
 
-        assertThat(latest).map(SlaOutcome::toString).isEqualTo(earliest.stream()
+        assertThat(latest)
                 .map(SlaOutcome::toString)
-                .toList());
+                .isEqualTo(earliest.stream().map(SlaOutcome::toString).toList());
     }
 
     @Property
@@ -237,10 +241,11 @@ class ClockLawsTest {
             assertThat(isBroken(outcome)).isEqualTo(cycles.stream().anyMatch(ClockLawsTest::isBroken));
             assertThat(outcome.verdict() == Verdict.NO_PROMISE)
                     .isEqualTo(cycles.stream().allMatch(cycle -> cycle.verdict() == Verdict.NO_PROMISE));
-            assertThat(outcome.overdueBy().orElse(Duration.ZERO)).isEqualTo(cycles.stream()
-                    .flatMap(cycle -> cycle.overdueBy().stream())
-                    .max(Duration::compareTo)
-                    .orElse(Duration.ZERO));
+            assertThat(outcome.overdueBy().orElse(Duration.ZERO))
+                    .isEqualTo(cycles.stream()
+                            .flatMap(cycle -> cycle.overdueBy().stream())
+                            .max(Duration::compareTo)
+                            .orElse(Duration.ZERO));
         }
     }
 

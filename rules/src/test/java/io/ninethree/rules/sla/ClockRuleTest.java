@@ -31,8 +31,7 @@ class ClockRuleTest {
 
     private static final EventPattern BELL = bell("bell");
 
-    private static final ClockRule OPEN =
-            ClockRule.named("own").startsAt(EventPattern.of(Kind.OPENED));
+    private static final ClockRule OPEN = ClockRule.named("own").startsAt(EventPattern.of(Kind.OPENED));
 
     private static EventPattern bell(String... words) {
         return EventPattern.of(Kind.OTHER).named(words);
@@ -104,7 +103,8 @@ class ClockRuleTest {
     void aResetMendsNothingThatIsBroken() {
         Timeline rung = ring(opened(MONDAY, "09:00"), MONDAY, "18:00", "bell");
 
-        assertThat(judged(OPEN.resetAt(BELL), rung, on(TUESDAY, "10:00")).verdict()).isEqualTo(Verdict.BREACHED);
+        assertThat(judged(OPEN.resetAt(BELL), rung, on(TUESDAY, "10:00")).verdict())
+                .isEqualTo(Verdict.BREACHED);
     }
 
     @Test
@@ -113,7 +113,8 @@ class ClockRuleTest {
         Timeline frozen = ring(opened(MONDAY, "09:00"), MONDAY, "10:00", "frozen");
 
         assertThat(judged(rule, frozen, on(MONDAY, "12:00")).due()).isEqualTo(new Due.Paused(List.of("own")));
-        assertThat(judged(rule, ring(frozen, MONDAY, "12:00", "thawed"), on(MONDAY, "13:00")).due())
+        assertThat(judged(rule, ring(frozen, MONDAY, "12:00", "thawed"), on(MONDAY, "13:00"))
+                        .due())
                 .isEqualTo(due(TUESDAY, "10:00"));
     }
 
@@ -175,7 +176,8 @@ class ClockRuleTest {
 
         assertThat(verdicts(OPEN, cancelled)).containsExactly(Verdict.NO_PROMISE);
         assertThat(verdicts(OPEN.asIndependent(), cancelled)).containsExactly(Verdict.NO_PROMISE);
-        assertThat(outcome(SlaTarget.resolution(hours(8)), cancelled, on(FRIDAY, "18:00")).decidedAt())
+        assertThat(outcome(SlaTarget.resolution(hours(8)), cancelled, on(FRIDAY, "18:00"))
+                        .decidedAt())
                 .isEmpty();
     }
 

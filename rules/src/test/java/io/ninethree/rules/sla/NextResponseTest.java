@@ -54,7 +54,8 @@ class NextResponseTest {
     void isJudgedByTheWorstOrTheLast() {
         assertThat(outcome(NEXT, TALK, on(MONDAY, "18:00")).verdict()).isEqualTo(Verdict.BREACHED);
         assertThat(outcome(NEXT, TALK, on(MONDAY, "18:00")).overdueBy()).contains(hours(1));
-        assertThat(outcome(NEXT.judgedBy(Judgement.LAST), TALK, on(MONDAY, "18:00")).verdict())
+        assertThat(outcome(NEXT.judgedBy(Judgement.LAST), TALK, on(MONDAY, "18:00"))
+                        .verdict())
                 .isEqualTo(Verdict.MET);
     }
 
@@ -69,7 +70,11 @@ class NextResponseTest {
 
     @Test
     void isNotAnsweredByNotesAndMachines() {
-        Timeline noted = message(TALK.customerWrote(on(TUESDAY, "09:00")), Kind.STAFF_MESSAGE, TUESDAY, "10:00",
+        Timeline noted = message(
+                TALK.customerWrote(on(TUESDAY, "09:00")),
+                Kind.STAFF_MESSAGE,
+                TUESDAY,
+                "10:00",
                 row(Events.INTERNAL, true));
         Timeline confirmed = message(noted, Kind.STAFF_MESSAGE, TUESDAY, "10:30", row(Events.AUTOMATIC, true));
         SlaTarget last = NEXT.judgedBy(Judgement.LAST);
@@ -116,7 +121,8 @@ class NextResponseTest {
         SlaTarget goingOn = NEXT.judgedBy(Judgement.LAST).onReopening(Reopening.CONTINUE_EXCLUDING_DONE);
 
         assertThat(outcome(goingOn, back, on(TUESDAY, "09:30")).due()).isEqualTo(due(TUESDAY, "10:00"));
-        assertThat(outcome(NEXT.judgedBy(Judgement.LAST), back, on(TUESDAY, "09:30")).due())
+        assertThat(outcome(NEXT.judgedBy(Judgement.LAST), back, on(TUESDAY, "09:30"))
+                        .due())
                 .isEqualTo(due(TUESDAY, "11:00"));
     }
 

@@ -79,9 +79,8 @@ class PainsTest {
 
     @Test
     void pain2PausesCostOpenTimeOnly() {
-        Timeline weekend = opened(FRIDAY, "16:00")
-                .paused(on(FRIDAY, "17:00"), "customer")
-                .resumed(nextWeek(MONDAY, "10:00"));
+        Timeline weekend =
+                opened(FRIDAY, "16:00").paused(on(FRIDAY, "17:00"), "customer").resumed(nextWeek(MONDAY, "10:00"));
 
         assertThat(outcome(EIGHT_HOURS, weekend, nextWeek(MONDAY, "10:00")).due())
                 .isEqualTo(new Due.At(nextWeek(MONDAY, "17:00")));
@@ -96,8 +95,8 @@ class PainsTest {
 
     @Test
     void pain4TheNextResponseEndsWithOurAnswerAndIsNotAskedByAThankYou() {
-        CaseEvent thanks = CaseEvent.of(Kind.CUSTOMER_MESSAGE, on(MONDAY, "12:00"))
-                .withFacts(row(Events.NO_ANSWER_NEEDED, true));
+        CaseEvent thanks =
+                CaseEvent.of(Kind.CUSTOMER_MESSAGE, on(MONDAY, "12:00")).withFacts(row(Events.NO_ANSWER_NEEDED, true));
         Timeline answered = opened(MONDAY, "09:00")
                 .customerWrote(on(MONDAY, "10:00"))
                 .replied(on(MONDAY, "11:00"))
@@ -129,7 +128,8 @@ class PainsTest {
     void pain6AnOfficeThatIsClosedCountsNothing() {
         Timeline saturday = opened(SATURDAY, "10:00");
 
-        assertThat(outcome(EIGHT_HOURS, saturday, on(SUNDAY, "22:00")).elapsed()).contains(Duration.ZERO);
+        assertThat(outcome(EIGHT_HOURS, saturday, on(SUNDAY, "22:00")).elapsed())
+                .contains(Duration.ZERO);
         assertThat(outcome(EIGHT_HOURS, saturday, on(SUNDAY, "22:00")).due())
                 .isEqualTo(new Due.At(nextWeek(MONDAY, "17:00")));
     }
@@ -148,7 +148,8 @@ class PainsTest {
     }
 
     private static Due dueFrom(SlaTarget target, String start) {
-        return outcome(target, Timeline.of("4711", row()).opened(berlin(start)), berlin(start)).due();
+        return outcome(target, Timeline.of("4711", row()).opened(berlin(start)), berlin(start))
+                .due();
     }
 
     @Test
@@ -211,7 +212,10 @@ class PainsTest {
         assertThat(outcome(SlaTarget.resolution(hours(4)).countedIn(shop), opened(MONDAY, "09:00"), on(MONDAY, "09:00"))
                         .due())
                 .isEqualTo(due(MONDAY, "14:00"));
-        assertThat(outcome(SlaTarget.resolution(hours(4)).countedIn(night), opened(MONDAY, "09:00"), on(MONDAY, "09:00"))
+        assertThat(outcome(
+                                SlaTarget.resolution(hours(4)).countedIn(night),
+                                opened(MONDAY, "09:00"),
+                                on(MONDAY, "09:00"))
                         .due())
                 .isEqualTo(due(TUESDAY, "02:00"));
     }
@@ -225,7 +229,8 @@ class PainsTest {
 
         assertThat(outcome.due()).isEqualTo(new Due.At(nextWeek(MONDAY, "10:00")));
         assertThat(outcome.reaching(hours(1))).isEqualTo(due(FRIDAY, "18:00"));
-        assertThat(outcome(EIGHT_HOURS, waiting, nextWeek(FRIDAY, "18:00")).verdict()).isEqualTo(Verdict.OPEN_IN_TIME);
+        assertThat(outcome(EIGHT_HOURS, waiting, nextWeek(FRIDAY, "18:00")).verdict())
+                .isEqualTo(Verdict.OPEN_IN_TIME);
         assertThat(outcome(EIGHT_HOURS, waiting, nextWeek(FRIDAY, "18:00")).reaching(hours(8)))
                 .isEqualTo(new Due.Paused(List.of("customer")));
     }
@@ -240,7 +245,10 @@ class PainsTest {
                 SlaPolicy.named("rest").asFallback().promises(inOffice(40)).build();
         Timeline timeline = Timeline.of("4711", row(Cases.TIER, "gold")).opened(on(MONDAY, "09:00"));
 
-        assertThat(SlaPolicies.of(rest, gold).evaluate(timeline, on(MONDAY, "09:00")).match().policy())
+        assertThat(SlaPolicies.of(rest, gold)
+                        .evaluate(timeline, on(MONDAY, "09:00"))
+                        .match()
+                        .policy())
                 .contains("gold");
         assertThatThrownBy(() -> SlaPolicy.named("blank").promises(inOffice(4)).build())
                 .hasMessage("blank: policy must have a condition or be the fallback, was neither");
@@ -258,19 +266,32 @@ class PainsTest {
     void pain14ANewVersionChangesNoHistory() {
         Instant change = on(WEDNESDAY, "00:00");
         SlaPolicies policies = SlaPolicies.of(
-                SlaPolicy.named("all").version("1").validTo(change).asFallback().promises(inOffice(8)).build(),
-                SlaPolicy.named("all").version("2").validFrom(change).asFallback().promises(inOffice(2)).build());
+                SlaPolicy.named("all")
+                        .version("1")
+                        .validTo(change)
+                        .asFallback()
+                        .promises(inOffice(8))
+                        .build(),
+                SlaPolicy.named("all")
+                        .version("2")
+                        .validFrom(change)
+                        .asFallback()
+                        .promises(inOffice(2))
+                        .build());
         Timeline before = opened(MONDAY, "09:00").resolved(on(MONDAY, "16:00"));
         Timeline after = opened(WEDNESDAY, "09:00").resolved(on(WEDNESDAY, "16:00"));
 
-        assertThat(policies.evaluate(before, on(FRIDAY, "18:00")).resolution().verdict()).isEqualTo(Verdict.MET);
-        assertThat(policies.evaluate(after, on(FRIDAY, "18:00")).resolution().verdict()).isEqualTo(Verdict.BREACHED);
+        assertThat(policies.evaluate(before, on(FRIDAY, "18:00")).resolution().verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(policies.evaluate(after, on(FRIDAY, "18:00")).resolution().verdict())
+                .isEqualTo(Verdict.BREACHED);
     }
 
     @Test
     void pain15AClockCanBePausedForWhatTheCompanyLikes() {
         ClockRule rule = ClockRule.RESOLUTION.pausesAt(
-                EventPattern.of(Kind.STEP).named("sent-to-lab"), EventPattern.of(Kind.STEP).named("back-from-lab"));
+                EventPattern.of(Kind.STEP).named("sent-to-lab"),
+                EventPattern.of(Kind.STEP).named("back-from-lab"));
         Timeline lab = opened(MONDAY, "09:00")
                 .step(on(MONDAY, "10:00"), "sent-to-lab", row())
                 .step(on(WEDNESDAY, "10:00"), "back-from-lab", row());

@@ -67,8 +67,8 @@ class PauseTest {
 
     @Test
     void makesNothingDueButSaysWhenItWouldBe() {
-        Timeline waiting = opened(MONDAY, "09:00").paused(on(MONDAY, "16:00"), "vendor").paused(
-                on(MONDAY, "17:00"), "customer");
+        Timeline waiting =
+                opened(MONDAY, "09:00").paused(on(MONDAY, "16:00"), "vendor").paused(on(MONDAY, "17:00"), "customer");
         SlaOutcome outcome = outcome(PAUSED, waiting, on(MONDAY, "18:00"));
 
         assertThat(outcome.due()).isEqualTo(new Due.Paused(List.of("customer", "vendor")));
@@ -100,11 +100,12 @@ class PauseTest {
         SlaOutcome outcome = outcome(target, waiting, on(MONDAY, "12:00"));
 
         assertThat(outcome.due())
-                .isEqualTo(new Due.Never(
-                        Text.of("等待期间不显示期限：customer", "no due time is shown while waiting: customer")));
+                .isEqualTo(
+                        new Due.Never(Text.of("等待期间不显示期限：customer", "no due time is shown while waiting: customer")));
         assertThat(outcome.elapsed()).contains(hours(3));
         assertThat(outcome(target, waiting, on(MONDAY, "18:00")).verdict()).isEqualTo(Verdict.OPEN_LATE);
-        assertThat(outcome(target, waiting.resolved(on(MONDAY, "12:00")), on(MONDAY, "12:00")).due())
+        assertThat(outcome(target, waiting.resolved(on(MONDAY, "12:00")), on(MONDAY, "12:00"))
+                        .due())
                 .isEqualTo(due(MONDAY, "17:00"));
     }
 
@@ -133,14 +134,17 @@ class PauseTest {
                 .paused(on(MONDAY, "12:00"), "vendor")
                 .resumed(on(MONDAY, "14:00"));
 
-        assertThat(outcome(SlaTarget.requesterWait(hours(8)), both, on(MONDAY, "15:00")).elapsed())
+        assertThat(outcome(SlaTarget.requesterWait(hours(8)), both, on(MONDAY, "15:00"))
+                        .elapsed())
                 .contains(hours(5));
-        assertThat(outcome(SlaTarget.agentWork(hours(8)), both, on(MONDAY, "15:00")).elapsed())
+        assertThat(outcome(SlaTarget.agentWork(hours(8)), both, on(MONDAY, "15:00"))
+                        .elapsed())
                 .contains(hours(3));
     }
 
     @Test
     void takesAReasonThatIsNamedTwice() {
-        assertThat(inOffice(8).pausedWhile("customer", "customer")).isEqualTo(inOffice(8).pausedWhile("customer"));
+        assertThat(inOffice(8).pausedWhile("customer", "customer"))
+                .isEqualTo(inOffice(8).pausedWhile("customer"));
     }
 }

@@ -101,8 +101,7 @@ final class PlainCases {
         Change change = pick(List.of(Change.values()));
         int extra = change == Change.PRO_RATA || once(2) ? 0 : 1 + random.nextInt(90);
         Edge edge = change == Change.STRICTEST || once(2) ? Edge.EARLIEST : Edge.LATEST;
-        return new Rules(
-                reasons(2), reasons(5), pick(List.of(Reopening.values())), change, pick(MINUTES), extra, edge);
+        return new Rules(reasons(2), reasons(5), pick(List.of(Reopening.values())), change, pick(MINUTES), extra, edge);
     }
 
     /** For three priorities, the third of them sometimes without a promise. */
@@ -150,7 +149,8 @@ final class PlainCases {
     /** Several of them at one minute now and then, and some before the case is opened or after it was cancelled. */
     private List<Happening> events() {
         int size = random.nextInt(24);
-        List<Integer> numbers = new ArrayList<>(IntStream.rangeClosed(1, size + 2).boxed().toList());
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.rangeClosed(1, size + 2).boxed().toList());
         Collections.shuffle(numbers, random);
         List<Happening> events = new ArrayList<>();
         events.add(new Happening(random.nextInt(400), Kind.OPENED, "", numbers.get(0)));

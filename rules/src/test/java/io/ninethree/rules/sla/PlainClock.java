@@ -130,7 +130,9 @@ final class PlainClock {
         if (run == null || !run.stoppedByResolution) {
             return false;
         }
-        Reopening how = run.promise == null ? Reopening.CONTINUE_EXCLUDING_DONE : of.rules().reopening();
+        Reopening how = run.promise == null
+                ? Reopening.CONTINUE_EXCLUDING_DONE
+                : of.rules().reopening();
         switch (how) {
             case RESTART -> begin(event);
             case CONTINUE_EXCLUDING_DONE, CONTINUE_INCLUDING_DONE -> {

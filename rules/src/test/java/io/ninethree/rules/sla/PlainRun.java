@@ -20,19 +20,28 @@ final class PlainRun {
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
     /** An earlier promise that goes on under {@link Change#STRICTEST}. */
-    private record Rival(PlainHours hours, long left, @Nullable Instant usedUpAt) {}
+    private record Rival(
+            PlainHours hours, long left, @Nullable Instant usedUpAt) {}
 
     private final PlainCase of;
     final int start;
     final TreeSet<Integer> counted = new TreeSet<>();
     private final TreeSet<Integer> unpromised = new TreeSet<>();
     private List<Rival> rivals = new ArrayList<>();
-    @Nullable Promise promise;
+
+    @Nullable
+    Promise promise;
+
     private Instant promisedAt;
     private long limit;
     private BigDecimal used = BigDecimal.ZERO;
-    @Nullable Instant brokenAt;
-    @Nullable Instant decidedAt;
+
+    @Nullable
+    Instant brokenAt;
+
+    @Nullable
+    Instant decidedAt;
+
     long overdue;
     boolean active = true;
     boolean cancelled;
@@ -200,7 +209,8 @@ final class PlainRun {
     }
 
     /** When it is broken if it runs on from a minute, null if not within a day. */
-    @Nullable Instant dueIfRunningFrom(int minute) {
+    @Nullable
+    Instant dueIfRunningFrom(int minute) {
         PlainRun on = new PlainRun(this);
         for (int next = minute; on.brokenAt == null && next < minute + 1_440; next++) {
             on.run(next, List.of());

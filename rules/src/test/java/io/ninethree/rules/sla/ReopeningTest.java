@@ -19,9 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a promise of eight working hours when its case comes back. */
 class ReopeningTest {
 
-    private static final Timeline BACK = opened(MONDAY, "09:00")
-            .resolved(on(MONDAY, "13:00"))
-            .reopened(on(TUESDAY, "09:00"));
+    private static final Timeline BACK =
+            opened(MONDAY, "09:00").resolved(on(MONDAY, "13:00")).reopened(on(TUESDAY, "09:00"));
 
     @Test
     void goesOnWithoutTheTimeInWhichTheCaseWasDone() {
@@ -32,8 +31,7 @@ class ReopeningTest {
         assertThat(outcome.due()).isEqualTo(due(TUESDAY, "13:00"));
         assertThat(outcome.segments())
                 .extracting(ClockSegment::kind)
-                .containsExactly(
-                        ClockSegment.Kind.COUNTED, ClockSegment.Kind.STOPPED, ClockSegment.Kind.COUNTED);
+                .containsExactly(ClockSegment.Kind.COUNTED, ClockSegment.Kind.STOPPED, ClockSegment.Kind.COUNTED);
     }
 
     @Test
@@ -62,9 +60,7 @@ class ReopeningTest {
         SlaTarget target = inOffice(8).onReopening(Reopening.RESTART);
         SlaOutcome outcome = outcome(target, BACK, on(TUESDAY, "11:00"));
 
-        assertThat(outcome.cycles())
-                .extracting(SlaOutcome::verdict)
-                .containsExactly(Verdict.MET, Verdict.OPEN_IN_TIME);
+        assertThat(outcome.cycles()).extracting(SlaOutcome::verdict).containsExactly(Verdict.MET, Verdict.OPEN_IN_TIME);
         assertThat(outcome.startedAt()).contains(on(TUESDAY, "09:00"));
         assertThat(outcome.due()).isEqualTo(due(TUESDAY, "17:00"));
     }
@@ -82,7 +78,8 @@ class ReopeningTest {
     void asksNotForTheFirstResponseAgain() {
         Timeline answered = BACK.replied(on(MONDAY, "10:00"));
 
-        assertThat(outcome(SlaTarget.firstResponse(hours(2)), answered, on(TUESDAY, "18:00")).decidedAt())
+        assertThat(outcome(SlaTarget.firstResponse(hours(2)), answered, on(TUESDAY, "18:00"))
+                        .decidedAt())
                 .contains(on(MONDAY, "10:00"));
     }
 
@@ -119,8 +116,7 @@ class ReopeningTest {
     @Test
     void takesTheFactsThatChangedInBetween() {
         SlaTarget target = inOffice(8).within(Cases.PRIORITY, "high", hours(5));
-        Timeline urgent = BACK.changed(
-                on(MONDAY, "20:00"), row(Cases.PRIORITY, "high"));
+        Timeline urgent = BACK.changed(on(MONDAY, "20:00"), row(Cases.PRIORITY, "high"));
 
         assertThat(outcome(target, urgent, on(MONDAY, "21:00")).target()).contains(hours(8));
         assertThat(outcome(target, urgent, on(TUESDAY, "09:30")).due()).isEqualTo(due(TUESDAY, "10:00"));

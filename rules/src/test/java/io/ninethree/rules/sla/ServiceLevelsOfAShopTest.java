@@ -77,10 +77,12 @@ class ServiceLevelsOfAShopTest {
                 """);
 
         Timeline going = timeline.resumed(october(5, 9));
-        assertThat(SlaPolicies.of(gold).nextInstant(List.of(going), october(5, 9))).contains(october(5, 16));
+        assertThat(SlaPolicies.of(gold).nextInstant(List.of(going), october(5, 9)))
+                .contains(october(5, 16));
 
         Timeline late = going.resolved(october(6, 9));
-        Records promises = SlaOutcome.records(gold.evaluate(late, october(30, 9)).all());
+        Records promises =
+                SlaOutcome.records(gold.evaluate(late, october(30, 9)).all());
         Indicator attainment = Indicator.named("shop.attainment")
                 .called("达成率", "attainment")
                 .measures(Formula.share(Promises.KEPT.isTrue()))

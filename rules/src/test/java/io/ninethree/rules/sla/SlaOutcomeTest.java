@@ -155,7 +155,8 @@ class SlaOutcomeTest {
         Records records = SlaOutcome.records(outcomes);
         outcomes.clear();
 
-        assertThat(records.rows()).containsExactly(
+        assertThat(records.rows())
+                .containsExactly(
                         row(Promises.CASE, "1", Promises.KIND, "b"), row(Promises.CASE, "3", Promises.KIND, "a"));
     }
 

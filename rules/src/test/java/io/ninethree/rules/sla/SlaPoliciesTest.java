@@ -53,15 +53,15 @@ class SlaPoliciesTest {
         SlaPolicies policies = SlaPolicies.of(REST, GOLD, goldNorth);
 
         assertThat(policies.ordered()).containsExactly(goldNorth, GOLD, REST);
-        assertThat(applied(policies, row(Cases.TIER, "gold", Cases.STORE, "North"))).contains("gold-north");
+        assertThat(applied(policies, row(Cases.TIER, "gold", Cases.STORE, "North")))
+                .contains("gold-north");
         assertThat(applied(policies, row(Cases.TIER, "gold"))).contains("gold");
         assertThat(applied(policies, row(Cases.TIER, "silver"))).contains("rest");
     }
 
     @Test
     void asksByRankBeforeAnythingElse() {
-        SlaPolicy urgent =
-                policy("urgent", Cases.PRIORITY.is("1")).rank(-1).build();
+        SlaPolicy urgent = policy("urgent", Cases.PRIORITY.is("1")).rank(-1).build();
 
         assertThat(applied(SlaPolicies.of(GOLD, urgent), row(Cases.TIER, "gold", Cases.PRIORITY, "1")))
                 .contains("urgent");
@@ -69,12 +69,18 @@ class SlaPoliciesTest {
 
     @Test
     void isTheSameInWhateverOrderItIsGiven() {
-        List<SlaPolicy> policies = new ArrayList<>(
-                List.of(GOLD, REST, policy("a", Cases.TIER.is("a")).build(), policy("b", Cases.TIER.is("b")).build()));
+        List<SlaPolicy> policies = new ArrayList<>(List.of(
+                GOLD,
+                REST,
+                policy("a", Cases.TIER.is("a")).build(),
+                policy("b", Cases.TIER.is("b")).build()));
         SlaPolicies one = SlaPolicies.of(policies);
         Collections.shuffle(policies, new Random(12));
 
-        assertThat(SlaPolicies.of(policies)).isEqualTo(one).hasSameHashCodeAs(one).hasToString(one.toString());
+        assertThat(SlaPolicies.of(policies))
+                .isEqualTo(one)
+                .hasSameHashCodeAs(one)
+                .hasToString(one.toString());
     }
 
     @Test
@@ -101,7 +107,8 @@ class SlaPoliciesTest {
 
     @Test
     void refusesATie() {
-        assertThatThrownBy(() -> SlaPolicies.of(GOLD, policy("vip", Cases.STORE.is("North")).build()))
+        assertThatThrownBy(() -> SlaPolicies.of(
+                        GOLD, policy("vip", Cases.STORE.is("North")).build()))
                 .isInstanceOf(InvalidDefinitionException.class)
                 .hasMessage("vip: rank must differ from that of 'gold', because both may apply to one case, was 0 too");
     }
@@ -127,8 +134,7 @@ class SlaPoliciesTest {
     void refusesASecondFallbackAndOverlappingVersionsAndTwoRulesAtOnce() {
         SlaPolicy other = SlaPolicy.named("other")
                 .asFallback()
-                .promises(SlaTarget.of(
-                        ClockRule.RESOLUTION.stopsAt(EventPattern.of(Kind.STAFF_MESSAGE)), hours(1)))
+                .promises(SlaTarget.of(ClockRule.RESOLUTION.stopsAt(EventPattern.of(Kind.STAFF_MESSAGE)), hours(1)))
                 .build();
         SlaPolicy gold2027 = policy("gold", Cases.TIER.is("gold"))
                 .version("2027")
@@ -171,7 +177,8 @@ class SlaPoliciesTest {
     @Test
     void keepsTheVersionInWhichTheClockStarted() {
         SlaPolicies policies = SlaPolicies.of(
-                version("old", 36, Instant.MIN, WEDNESDAY_0, false), version("new", 9, WEDNESDAY_0, Instant.MAX, false));
+                version("old", 36, Instant.MIN, WEDNESDAY_0, false),
+                version("new", 9, WEDNESDAY_0, Instant.MAX, false));
         Timeline before = opened(TUESDAY, "09:00").changed(on(THURSDAY, "09:00"), row(Cases.PRIORITY, "1"));
         Timeline after = opened(WEDNESDAY, "09:00");
 
@@ -206,7 +213,9 @@ class SlaPoliciesTest {
                 version("old", 36, Instant.MIN, WEDNESDAY_0, true), version("new", 9, WEDNESDAY_0, Instant.MAX, true));
         Timeline cancelled = opened(MONDAY, "09:00").cancelled(on(MONDAY, "10:00"));
 
-        assertThat(policies.evaluate(cancelled, on(FRIDAY, "09:00")).resolution().anomalies())
+        assertThat(policies.evaluate(cancelled, on(FRIDAY, "09:00"))
+                        .resolution()
+                        .anomalies())
                 .isEmpty();
     }
 

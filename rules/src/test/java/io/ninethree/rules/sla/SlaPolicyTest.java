@@ -95,15 +95,16 @@ class SlaPolicyTest {
     void showsWhatAnotherCalendarWouldDo() {
         SlaPolicy around = gold().rank(2).build().countedIn(BusinessCalendar.always());
 
-        assertThat(around).isEqualTo(SlaPolicy.named("gold")
-                .version("2026")
-                .rank(2)
-                .appliesWhen(Cases.TIER.is("gold"))
-                .promises(SlaTarget.firstResponse(hours(1)).countedIn(BusinessCalendar.always()))
-                .promises(SlaTarget.resolution(hours(8))
-                        .countedIn(BusinessCalendar.always())
-                        .within(Cases.PRIORITY, "high", hours(4)))
-                .build());
+        assertThat(around)
+                .isEqualTo(SlaPolicy.named("gold")
+                        .version("2026")
+                        .rank(2)
+                        .appliesWhen(Cases.TIER.is("gold"))
+                        .promises(SlaTarget.firstResponse(hours(1)).countedIn(BusinessCalendar.always()))
+                        .promises(SlaTarget.resolution(hours(8))
+                                .countedIn(BusinessCalendar.always())
+                                .within(Cases.PRIORITY, "high", hours(4)))
+                        .build());
     }
 
     @Test

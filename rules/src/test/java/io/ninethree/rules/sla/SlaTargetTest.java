@@ -41,7 +41,8 @@ class SlaTargetTest {
 
     @Test
     void countsWallTimeWithoutACalendar() {
-        assertThat(outcome(SlaTarget.resolution(hours(12)), OPEN, on(MONDAY, "09:00")).due())
+        assertThat(outcome(SlaTarget.resolution(hours(12)), OPEN, on(MONDAY, "09:00"))
+                        .due())
                 .isEqualTo(due(MONDAY, "21:00"));
     }
 
@@ -51,8 +52,7 @@ class SlaTargetTest {
         Timeline third = Timeline.of("4712", row(Cases.PRIORITY, "3")).opened(on(MONDAY, "22:00"));
 
         assertThat(outcome(BY_PRIORITY, night, on(MONDAY, "22:00")).due()).isEqualTo(due(TUESDAY, "02:00"));
-        assertThat(outcome(BY_PRIORITY, third, on(MONDAY, "22:00")).due())
-                .isEqualTo(due(WEDNESDAY, "18:00"));
+        assertThat(outcome(BY_PRIORITY, third, on(MONDAY, "22:00")).due()).isEqualTo(due(WEDNESDAY, "18:00"));
         assertThat(BY_PRIORITY.time(row())).isEqualTo(hours(72));
         assertThat(BY_PRIORITY.time(row(Cases.PRIORITY, "1"))).isEqualTo(hours(2));
         assertThat(BY_PRIORITY.calendar(row(Cases.PRIORITY, "3"))).isEqualTo(OFFICE);
@@ -74,7 +74,8 @@ class SlaTargetTest {
         assertThat(outcome(inOffice(8), OPEN, due.plusNanos(1)).verdict()).isEqualTo(Verdict.OPEN_LATE);
         assertThat(outcome(inOffice(8), OPEN, due.plusNanos(1)).overdueBy()).contains(Duration.ofNanos(1));
         assertThat(outcome(inOffice(8), OPEN.resolved(due), due).verdict()).isEqualTo(Verdict.MET);
-        assertThat(outcome(inOffice(8), OPEN.resolved(due.plusNanos(1)), on(FRIDAY, "18:00")).verdict())
+        assertThat(outcome(inOffice(8), OPEN.resolved(due.plusNanos(1)), on(FRIDAY, "18:00"))
+                        .verdict())
                 .isEqualTo(Verdict.BREACHED);
     }
 
@@ -84,12 +85,15 @@ class SlaTargetTest {
         Instant monday = nextWeek(MONDAY, "09:00");
 
         assertThat(outcome(inOffice(8), friday, on(FRIDAY, "10:00")).due()).isEqualTo(due(FRIDAY, "18:00"));
-        assertThat(outcome(inOffice(8).dueAt(Edge.LATEST), friday, on(FRIDAY, "10:00")).due())
+        assertThat(outcome(inOffice(8).dueAt(Edge.LATEST), friday, on(FRIDAY, "10:00"))
+                        .due())
                 .isEqualTo(new Due.At(monday));
         for (Edge edge : Edge.values()) {
-            assertThat(outcome(inOffice(8).dueAt(edge), friday.resolved(on(SATURDAY, "12:00")), monday).verdict())
+            assertThat(outcome(inOffice(8).dueAt(edge), friday.resolved(on(SATURDAY, "12:00")), monday)
+                            .verdict())
                     .isEqualTo(Verdict.MET);
-            assertThat(outcome(inOffice(8).dueAt(edge), friday, monday.plusNanos(1)).verdict())
+            assertThat(outcome(inOffice(8).dueAt(edge), friday, monday.plusNanos(1))
+                            .verdict())
                     .isEqualTo(Verdict.OPEN_LATE);
         }
     }
@@ -99,10 +103,12 @@ class SlaTargetTest {
         Timeline friday = opened(FRIDAY, "10:00").customerWrote(on(SATURDAY, "12:00"));
 
         assertThat(outcome(inOffice(8), friday, on(SUNDAY, "12:00")).due()).isEqualTo(due(FRIDAY, "18:00"));
-        assertThat(outcome(inOffice(8), friday, nextWeek(MONDAY, "09:00")).due()).isEqualTo(due(FRIDAY, "18:00"));
+        assertThat(outcome(inOffice(8), friday, nextWeek(MONDAY, "09:00")).due())
+                .isEqualTo(due(FRIDAY, "18:00"));
         assertThat(outcome(inOffice(8), friday, nextWeek(MONDAY, "09:01")).decidedAt())
                 .contains(on(FRIDAY, "18:00"));
-        assertThat(outcome(inOffice(8), friday.resolved(on(SUNDAY, "10:00")), on(SUNDAY, "12:00")).due())
+        assertThat(outcome(inOffice(8), friday.resolved(on(SUNDAY, "10:00")), on(SUNDAY, "12:00"))
+                        .due())
                 .isEqualTo(due(FRIDAY, "18:00"));
     }
 
@@ -122,9 +128,12 @@ class SlaTargetTest {
     void givesMoreTimeToWhatArrivesWhileClosed() {
         SlaTarget target = inOffice(8).withExtraWhenClosed(hours(1));
 
-        assertThat(outcome(target, opened(SATURDAY, "12:00"), nextWeek(MONDAY, "08:00")).due())
+        assertThat(outcome(target, opened(SATURDAY, "12:00"), nextWeek(MONDAY, "08:00"))
+                        .due())
                 .isEqualTo(new Due.At(nextWeek(MONDAY, "18:00")));
-        assertThat(outcome(target, opened(SATURDAY, "12:00"), on(SUNDAY, "08:00")).target()).contains(hours(9));
+        assertThat(outcome(target, opened(SATURDAY, "12:00"), on(SUNDAY, "08:00"))
+                        .target())
+                .contains(hours(9));
         assertThat(outcome(target, OPEN, on(MONDAY, "10:00")).due()).isEqualTo(due(MONDAY, "17:00"));
     }
 
@@ -145,7 +154,8 @@ class SlaTargetTest {
     void answersToTheLongestTimeThatItTakes() {
         Duration century = Duration.ofDays(36_500);
 
-        assertThat(outcome(SlaTarget.resolution(century), OPEN, on(FRIDAY, "18:00")).due())
+        assertThat(outcome(SlaTarget.resolution(century), OPEN, on(FRIDAY, "18:00"))
+                        .due())
                 .isEqualTo(new Due.At(on(MONDAY, "09:00").plus(century)));
         SlaOutcome inOffice = outcome(SlaTarget.resolution(century).countedIn(OFFICE), OPEN, Instant.MAX);
         assertThat(inOffice.verdict()).isEqualTo(Verdict.OPEN_IN_TIME);

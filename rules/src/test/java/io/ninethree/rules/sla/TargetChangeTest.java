@@ -64,7 +64,8 @@ class TargetChangeTest {
 
     @Test
     void countsFromTheChangeOn() {
-        assertThat(outcome(promise(Standard.FROM_NOW), HALF_USED, on(MONDAY, "13:00")).due())
+        assertThat(outcome(promise(Standard.FROM_NOW), HALF_USED, on(MONDAY, "13:00"))
+                        .due())
                 .isEqualTo(due(MONDAY, "17:00"));
     }
 
@@ -72,11 +73,14 @@ class TargetChangeTest {
     void keepsTheEarlierOfBoth() {
         Timeline relieved = normal(urgent(opened(MONDAY, "09:00"), MONDAY, "09:00"), MONDAY, "11:00");
 
-        assertThat(outcome(promise(Standard.STRICTEST), HALF_USED, on(MONDAY, "13:00")).due())
+        assertThat(outcome(promise(Standard.STRICTEST), HALF_USED, on(MONDAY, "13:00"))
+                        .due())
                 .isEqualTo(due(MONDAY, "13:00"));
-        assertThat(outcome(promise(Standard.STRICTEST), relieved, on(MONDAY, "11:00")).due())
+        assertThat(outcome(promise(Standard.STRICTEST), relieved, on(MONDAY, "11:00"))
+                        .due())
                 .isEqualTo(due(MONDAY, "13:00"));
-        assertThat(outcome(promise(Standard.RETROACTIVE), relieved, on(MONDAY, "11:00")).due())
+        assertThat(outcome(promise(Standard.RETROACTIVE), relieved, on(MONDAY, "11:00"))
+                        .due())
                 .isEqualTo(due(MONDAY, "17:00"));
     }
 
@@ -86,7 +90,8 @@ class TargetChangeTest {
 
         assertThat(outcome(promise(GRACE), late, on(MONDAY, "15:00")).due()).isEqualTo(due(MONDAY, "16:00"));
         assertThat(outcome(promise(GRACE), late, on(MONDAY, "16:00")).verdict()).isEqualTo(Verdict.OPEN_IN_TIME);
-        assertThat(outcome(promise(GRACE), late, on(MONDAY, "16:01")).decidedAt()).contains(on(MONDAY, "16:00"));
+        assertThat(outcome(promise(GRACE), late, on(MONDAY, "16:01")).decidedAt())
+                .contains(on(MONDAY, "16:00"));
     }
 
     @Test
@@ -102,11 +107,16 @@ class TargetChangeTest {
                 .paused(on(MONDAY, "10:00"), "awaiting-customer")
                 .resumed(on(MONDAY, "12:00"), "awaiting-customer");
         Map<TargetChange, String> expected = Map.of(
-                Standard.RETROACTIVE, "15:00",
-                Standard.FROM_NOW, "17:00",
-                Standard.PRO_RATA, "16:00",
-                Standard.STRICTEST, "15:00",
-                GRACE, "15:00");
+                Standard.RETROACTIVE,
+                "15:00",
+                Standard.FROM_NOW,
+                "17:00",
+                Standard.PRO_RATA,
+                "16:00",
+                Standard.STRICTEST,
+                "15:00",
+                GRACE,
+                "15:00");
 
         expected.forEach((change, time) -> assertThat(outcome(promise(change), paused, on(MONDAY, "13:00")))
                 .as("%s", change)
@@ -118,7 +128,8 @@ class TargetChangeTest {
     void keepsAPauseThatGoesOn() {
         Timeline waiting = HALF_USED.paused(on(MONDAY, "12:00"), "awaiting-customer");
 
-        assertThat(outcome(promise(Standard.RETROACTIVE), waiting, on(MONDAY, "18:00")).elapsed())
+        assertThat(outcome(promise(Standard.RETROACTIVE), waiting, on(MONDAY, "18:00"))
+                        .elapsed())
                 .contains(hours(3));
     }
 
@@ -148,9 +159,11 @@ class TargetChangeTest {
         Timeline stricter = urgent(opened(MONDAY, "09:00"), MONDAY, "18:00").resolved(on(MONDAY, "18:00"));
         Timeline laxer = normal(urgent(opened(MONDAY, "09:00"), MONDAY, "09:00"), MONDAY, "17:00");
 
-        assertThat(outcome(promise(Standard.RETROACTIVE), stricter, on(TUESDAY, "09:00")).overdueBy())
+        assertThat(outcome(promise(Standard.RETROACTIVE), stricter, on(TUESDAY, "09:00"))
+                        .overdueBy())
                 .contains(hours(5));
-        assertThat(outcome(promise(Standard.PRO_RATA), laxer, on(MONDAY, "18:00")).overdueBy())
+        assertThat(outcome(promise(Standard.PRO_RATA), laxer, on(MONDAY, "18:00"))
+                        .overdueBy())
                 .contains(hours(5));
     }
 
@@ -179,7 +192,8 @@ class TargetChangeTest {
 
     @Test
     void noticesNoChangeThatPromisesTheSame() {
-        SlaTarget target = inOffice(8).within(Cases.PRIORITY, "urgent", hours(8)).onChange(Standard.FROM_NOW);
+        SlaTarget target =
+                inOffice(8).within(Cases.PRIORITY, "urgent", hours(8)).onChange(Standard.FROM_NOW);
 
         assertThat(outcome(target, HALF_USED, on(MONDAY, "14:00")).due()).isEqualTo(due(MONDAY, "17:00"));
     }

@@ -43,8 +43,7 @@ final class Week {
     }
 
     static SlaOutcome outcome(SlaTarget target, Timeline timeline, Instant asOf) {
-        SlaPolicy policy =
-                SlaPolicy.named("only").asFallback().promises(target).build();
+        SlaPolicy policy = SlaPolicy.named("only").asFallback().promises(target).build();
         return policy.evaluate(timeline, asOf).of(target.clock().id());
     }
 

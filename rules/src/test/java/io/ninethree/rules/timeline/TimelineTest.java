@@ -41,8 +41,9 @@ class TimelineTest {
     void keepsEventsInTheOrderInWhichTheyHappened() {
         Timeline timeline = EMPTY.resolved(hour(12)).replied(hour(10)).opened(hour(9));
 
-        assertThat(timeline).hasToString("4711 [2026-06-01T09:00:00Z OPENED, 2026-06-01T10:00:00Z STAFF_MESSAGE,"
-                + " 2026-06-01T12:00:00Z RESOLVED]");
+        assertThat(timeline)
+                .hasToString("4711 [2026-06-01T09:00:00Z OPENED, 2026-06-01T10:00:00Z STAFF_MESSAGE,"
+                        + " 2026-06-01T12:00:00Z RESOLVED]");
     }
 
     @Test
@@ -84,9 +85,8 @@ class TimelineTest {
     @Test
     void countsAnEventOnceHoweverOftenItIsReported() {
         CaseEvent reply = reply(10).withId("mail-1");
-        Timeline timeline = EMPTY.with(reply)
-                .with(reply.withReceivedAt(hour(11)))
-                .with(reply.withReceivedAt(hour(12)));
+        Timeline timeline =
+                EMPTY.with(reply).with(reply.withReceivedAt(hour(11))).with(reply.withReceivedAt(hour(12)));
 
         assertThat(timeline.events()).containsExactly(reply.withSequence(1));
         assertThat(timeline.anomalies())
@@ -118,7 +118,9 @@ class TimelineTest {
     void tellsWhatWasKnownThen() {
         Timeline timeline = EMPTY.opened(NINE).with(reply(10).withReceivedAt(hour(15)));
 
-        assertThat(timeline.knownAt(hour(14)).events()).extracting(CaseEvent::kind).containsExactly(Kind.OPENED);
+        assertThat(timeline.knownAt(hour(14)).events())
+                .extracting(CaseEvent::kind)
+                .containsExactly(Kind.OPENED);
         assertThat(timeline.knownAt(hour(15))).isEqualTo(timeline);
     }
 
@@ -131,9 +133,10 @@ class TimelineTest {
         assertThat(closed.corrections()).containsExactly(late.withSequence(2));
         assertThat(closed.anomalies())
                 .extracting(Anomaly::kind, anomaly -> anomaly.text().en())
-                .containsExactly(tuple(
-                        Anomaly.Kind.BEFORE_WATERMARK,
-                        "2026-06-01T10:00:00Z STAFF_MESSAGE became known after the history was closed and is a correction"));
+                .containsExactly(
+                        tuple(
+                                Anomaly.Kind.BEFORE_WATERMARK,
+                                "2026-06-01T10:00:00Z STAFF_MESSAGE became known after the history was closed and is a correction"));
     }
 
     @Test
@@ -158,8 +161,8 @@ class TimelineTest {
 
     @Test
     void knowsTheFactsAtAnyInstant() {
-        Timeline timeline = EMPTY.changed(hour(12), row(Cases.TIER, "silver"))
-                .changed(hour(11), row(Cases.PRIORITY, "high"));
+        Timeline timeline =
+                EMPTY.changed(hour(12), row(Cases.TIER, "silver")).changed(hour(11), row(Cases.PRIORITY, "high"));
 
         assertThat(timeline.factsAt(hour(10))).isEqualTo(row(Cases.TIER, "gold"));
         assertThat(timeline.factsAt(hour(11))).isEqualTo(row(Cases.TIER, "gold", Cases.PRIORITY, "high"));
@@ -183,7 +186,10 @@ class TimelineTest {
 
         assertThat(other).isEqualTo(one).hasSameHashCodeAs(one);
         assertThat(other.anomalies()).isEqualTo(one.anomalies());
-        assertThat(EMPTY.withAll(events).withAll(shuffled).closedBefore(hour(15)).events())
+        assertThat(EMPTY.withAll(events)
+                        .withAll(shuffled)
+                        .closedBefore(hour(15))
+                        .events())
                 .isEqualTo(one.events());
     }
 
@@ -241,11 +247,15 @@ class TimelineTest {
 
         assertThat(pattern.matches(step, gold)).isTrue();
         assertThat(pattern.matches(step, row())).isFalse();
-        assertThat(pattern.matches(step.withFacts(row(Events.AUTOMATIC, true)), gold)).isFalse();
-        assertThat(pattern.matches(step.withFacts(row(Cases.TIER, "silver")), gold)).isFalse();
+        assertThat(pattern.matches(step.withFacts(row(Events.AUTOMATIC, true)), gold))
+                .isFalse();
+        assertThat(pattern.matches(step.withFacts(row(Cases.TIER, "silver")), gold))
+                .isFalse();
         assertThat(pattern.matches(CaseEvent.of(Kind.STEP, NINE, "pack"), gold)).isFalse();
-        assertThat(pattern.matches(CaseEvent.of(Kind.OTHER, NINE, "check"), gold)).isFalse();
+        assertThat(pattern.matches(CaseEvent.of(Kind.OTHER, NINE, "check"), gold))
+                .isFalse();
         assertThat(EventPattern.none().matches(step, gold)).isFalse();
-        assertThat(EventPattern.whenever(Cases.TIER.is("gold")).matches(step, gold)).isTrue();
+        assertThat(EventPattern.whenever(Cases.TIER.is("gold")).matches(step, gold))
+                .isTrue();
     }
 }
