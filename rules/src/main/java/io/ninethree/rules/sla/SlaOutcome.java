@@ -375,6 +375,16 @@ public final class SlaOutcome {
     }
 
     /**
+     * The promise that was broken, with the remedies that are owed for it. It stays the same whatever is promised to the case
+     * later.
+     *
+     * @return the promise, empty if none was broken or it is not known
+     */
+    public Optional<SlaTarget> brokenPromise() {
+        return Optional.ofNullable(reading).flatMap(Reading::brokenPromise);
+    }
+
+    /**
      * The working time in which the promise counts.
      *
      * @return the calendar, empty if nothing was promised or it is not known
