@@ -1,5 +1,6 @@
 package io.ninethree.rules.chain;
 
+import io.ninethree.rules.timeline.TimeText;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
@@ -65,27 +66,29 @@ public record ChainReading(
     /**
      * This reading for a reader.
      *
-     * @return for example <i>resolution 7:30 h: first-level 2:00 h, second-level 4:30 h (late by 0:30 h), nobody 1:00
-     *     h; most in second-level</i>
+     * @return for example <i>resolution 7 h 30 min: first-level 2 h, second-level 4 h 30 min (late by 30 min), nobody 1 h; most in
+     *     second-level</i>
      */
     public Text text() {
-        String whole =
-                parent.clock() + " " + StageReading.hours(parent.elapsed().orElse(Duration.ZERO));
-        String nobody = StageReading.hours(unassigned);
-        String left = slack.map(StageReading::hours).orElse("");
-        String most = consumedMost().map(stage -> stage.stage().name()).orElse("");
-        return Text.of(
-                whole + " 小时：" + joined("，", Text::zh) + "，无人负责 " + nobody + " 小时" + given("；耗时最多：", most, "")
-                        + given("；余量 ", left, " 小时"),
-                whole + " h: " + joined(", ", Text::en) + ", nobody " + nobody + " h" + given("; most in ", most, "")
-                        + given("; slack ", left, " h"));
+        Text whole = TimeText.of(parent.elapsed().orElse(Duration.ZERO));
+        Text nobody = TimeText.of(unassigned);
+        Text spent = Text.of(
+                parent.clock() + " " + whole.zh() + "：" + joined("，", Text::zh) + "，无人负责 " + nobody.zh(),
+                parent.clock() + " " + whole.en() + ": " + joined(", ", Text::en) + ", nobody " + nobody.en());
+        Optional<Text> most = consumedMost()
+                .map(stage -> stage.stage().name())
+                .map(name -> Text.of("；耗时最多：" + name, "; most in " + name));
+        Optional<Text> left =
+                slack.map(TimeText::of).map(time -> Text.of("；余量 " + time.zh(), "; slack " + time.en()));
+        return with(with(spent, most), left);
+    }
+
+    private static Text with(Text text, Optional<Text> more) {
+        return more.map(end -> Text.of(text.zh() + end.zh(), text.en() + end.en()))
+                .orElse(text);
     }
 
     private String joined(String separator, Function<Text, String> language) {
         return stages.stream().map(StageReading::text).map(language).collect(Collectors.joining(separator));
-    }
-
-    private static String given(String before, String text, String after) {
-        return text.isEmpty() ? "" : before + text + after;
     }
 }

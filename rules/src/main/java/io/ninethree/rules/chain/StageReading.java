@@ -1,12 +1,12 @@
 package io.ninethree.rules.chain;
 
+import io.ninethree.rules.timeline.TimeText;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
 import io.ninethree.rules.sla.SlaOutcome;
 import io.ninethree.rules.sla.SlaOutcome.Verdict;
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * What became of one stage in a case. Immutable and thread-safe.
@@ -36,20 +36,15 @@ public record StageReading(Stage stage, SlaOutcome outcome, Duration consumed) {
     /**
      * This reading for a reader.
      *
-     * @return for example <i>second-level 4:30 h (late by 0:30 h)</i>
+     * @return for example <i>second-level 4 h 30 min (late by 30 min)</i>
      */
     public Text text() {
-        String time = stage.name() + " " + hours(consumed);
+        Text time = TimeText.of(consumed);
+        Text used = Text.of(stage.name() + " " + time.zh(), stage.name() + " " + time.en());
         if (!isLate()) {
-            return Text.of(time + " 小时", time + " h");
+            return used;
         }
-        String late = hours(outcome.overdueBy().orElse(Duration.ZERO));
-        return Text.of(time + " 小时（超自身时限 " + late + " 小时）", time + " h (late by " + late + " h)");
-    }
-
-    static String hours(Duration time) {
-        String sign = time.isNegative() ? "-" : "";
-        return String.format(
-                Locale.ROOT, "%s%d:%02d", sign, time.abs().toHours(), time.abs().toMinutesPart());
+        Text late = TimeText.of(outcome.overdueBy().orElse(Duration.ZERO));
+        return Text.of(used.zh() + "（超自身时限 " + late.zh() + "）", used.en() + " (late by " + late.en() + ")");
     }
 }

@@ -1,10 +1,9 @@
 package io.ninethree.rules.remedy;
 
+import io.ninethree.rules.timeline.TimeText;
 import io.ninethree.field.Money;
 import io.ninethree.model.Text;
 import io.ninethree.rules.sla.Remedy;
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says in words why a remedy is owed or not. */
@@ -12,18 +11,14 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** For example {@code 5:30 h}. */
-    private static String hours(Duration time) {
-        return String.format(Locale.ROOT, "%d:%02d", time.toHours(), time.toMinutesPart());
-    }
-
     private static Text what(RemedyClaim claim) {
         if (claim.remedy().isByAttainment()) {
             String share = claim.kept() + "/" + (claim.kept() + claim.breaches().size());
             return Text.of("达成 " + share, "attained " + share);
         }
         return claim.overdueBy()
-                .map(time -> Text.of("超时 " + hours(time) + " 小时", "overrun by " + hours(time) + " h"))
+                .map(TimeText::of)
+                .map(time -> Text.of("超时 " + time.zh(), "overrun by " + time.en()))
                 .orElseGet(() -> Text.of("超时，时长未记录", "overrun, not recorded by how much"));
     }
 
@@ -72,13 +67,13 @@ final class Reasons {
         if (claim.remedy().isByAttainment()) {
             return after(claim, "未低于约定的达成率", "not below the agreed attainment");
         }
-        String least = hours(claim.remedy().threshold());
-        return after(claim, "未达到 " + least + " 小时", "less than " + least + " h");
+        Text least = TimeText.of(claim.remedy().threshold());
+        return after(claim, "未达到 " + least.zh(), "less than " + least.en());
     }
 
     static Text overrunUnknown(RemedyClaim claim) {
-        String least = hours(claim.remedy().threshold());
-        return after(claim, "须达到 " + least + " 小时", "at least " + least + " h are needed");
+        Text least = TimeText.of(claim.remedy().threshold());
+        return after(claim, "须达到 " + least.zh(), "at least " + least.en() + " are needed");
     }
 
     static Text feeUnknown(RemedyClaim claim) {

@@ -1,5 +1,6 @@
 package io.ninethree.rules.sla;
 
+import io.ninethree.rules.timeline.TimeText;
 import io.ninethree.model.Text;
 import io.ninethree.rules.calendar.Edge;
 import io.ninethree.rules.timeline.Anomaly;

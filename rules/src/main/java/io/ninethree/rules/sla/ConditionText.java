@@ -1,5 +1,6 @@
 package io.ninethree.rules.sla;
 
+import io.ninethree.rules.timeline.TimeText;
 import static java.util.stream.Collectors.joining;
 
 import io.ninethree.field.Condition;

@@ -1,5 +1,6 @@
 package io.ninethree.rules.sla;
 
+import io.ninethree.rules.timeline.TimeText;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;

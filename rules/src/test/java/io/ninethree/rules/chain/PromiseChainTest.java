@@ -100,9 +100,9 @@ class PromiseChainTest {
         assertThat(reading.text())
                 .isEqualTo(
                         Text.of(
-                                "resolution 7:30 小时：first 2:00 小时，second 4:30 小时（超自身时限 0:30 小时），"
-                                        + "无人负责 1:00 小时；耗时最多：second",
-                                "resolution 7:30 h: first 2:00 h, second 4:30 h (late by 0:30 h), nobody 1:00 h; most in second"));
+                                "resolution 7 小时 30 分钟：first 2 小时，second 4 小时 30 分钟（超自身时限 30 分钟），"
+                                        + "无人负责 1 小时；耗时最多：second",
+                                "resolution 7 h 30 min: first 2 h, second 4 h 30 min (late by 30 min), nobody 1 h; most in second"));
     }
 
     @Test
@@ -122,7 +122,7 @@ class PromiseChainTest {
 
         assertThat(reading.consumedMost()).isEmpty();
         assertThat(reading.of("third")).isEmpty();
-        assertThat(reading.text().en()).isEqualTo("resolution 2:00 h: first 0:00 h, second 0:00 h, nobody 2:00 h");
+        assertThat(reading.text().en()).isEqualTo("resolution 2 h: first 0 s, second 0 s, nobody 2 h");
     }
 
     @Test
@@ -187,8 +187,8 @@ class PromiseChainTest {
         assertThat(read(TEAMS, opened(), 3).slack()).contains(ofHours(1));
         assertThat(read(TEAMS, team(opened(), 1, "second"), 3).slack()).contains(ofHours(3));
         assertThat(read(TEAMS, team(opened(), 7, "second"), 7).slack()).contains(ofHours(-3));
-        assertThat(read(TEAMS, opened(), 3).text().en()).endsWith("; most in first; slack 1:00 h");
-        assertThat(read(TEAMS, opened(), 3).text().zh()).endsWith("；耗时最多：first；余量 1:00 小时");
+        assertThat(read(TEAMS, opened(), 3).text().en()).endsWith("; most in first; slack 1 h");
+        assertThat(read(TEAMS, opened(), 3).text().zh()).endsWith("；耗时最多：first；余量 1 小时");
     }
 
     @Test

@@ -76,7 +76,7 @@ class RemedyLedgerTest {
         assertThat(entry.amount()).contains(cny("12.50"));
         assertThat(entry.reason())
                 .isEqualTo(Text.of(
-                        "超时 5:00 小时：抵扣费用 250 CNY 的 5 %", "overrun by 5:00 h: credit 5 % of the fee of 250 CNY"));
+                        "超时 5 小时：抵扣费用 250 CNY 的 5 %", "overrun by 5 h: credit 5 % of the fee of 250 CNY"));
     }
 
     @Test
@@ -164,10 +164,10 @@ class RemedyLedgerTest {
         assertThat(amounts(ledger))
                 .containsExactly("OWED 12.5 CNY", "OWED 12.5 CNY", "CAPPED 5 CNY", "NOTHING_LEFT", "OWED 12.5 CNY");
         assertThat(ledger.entries().get(2).reason().en())
-                .isEqualTo("overrun by 1:00 h: credit 5 % of the fee of 250 CNY,"
+                .isEqualTo("overrun by 1 h: credit 5 % of the fee of 250 CNY,"
                         + " at most 30 CNY a month, of which 5 CNY was left");
         assertThat(ledger.entries().get(2).reason().zh())
-                .isEqualTo("超时 1:00 小时：抵扣费用 250 CNY 的 5 %，每月上限 30 CNY，尚余 5 CNY");
+                .isEqualTo("超时 1 小时：抵扣费用 250 CNY 的 5 %，每月上限 30 CNY，尚余 5 CNY");
     }
 
     @Test
@@ -192,7 +192,7 @@ class RemedyLedgerTest {
 
         assertThat(amounts(ledger)).containsExactly("EXCLUDED", "OWED 12.5 CNY");
         assertThat(ledger.entries().get(0).reason())
-                .isEqualTo(Text.of("超时 1:00 小时：属于约定的除外情形", "overrun by 1:00 h: the case is excluded"));
+                .isEqualTo(Text.of("超时 1 小时：属于约定的除外情形", "overrun by 1 h: the case is excluded"));
     }
 
     @Test
@@ -205,8 +205,8 @@ class RemedyLedgerTest {
 
         assertThat(only(ledger(remedy, late("1", JUNE_10, 1), met, open, inMay)).reason())
                 .isEqualTo(Text.of(
-                        "超时 1:00 小时：本月仅有 2 项承诺，至少须有 3 项",
-                        "overrun by 1:00 h: only 2 of at least 3 promises in this month"));
+                        "超时 1 小时：本月仅有 2 项承诺，至少须有 3 项",
+                        "overrun by 1 h: only 2 of at least 3 promises in this month"));
         assertThat(only(ledger(remedy.atMost("20 %", Grain.QUARTER), late("1", JUNE_10, 1), met, inMay))
                         .decision())
                 .isEqualTo(Decision.OWED);
@@ -220,10 +220,10 @@ class RemedyLedgerTest {
         assertThat(ledger(remedy, late("1", JUNE_10, 3), unknown).entries())
                 .extracting(RemedyEntry::decision, entry -> entry.reason().en())
                 .containsExactly(
-                        tuple(Decision.NOT_REACHED, "overrun by 3:00 h: less than 4:00 h"),
+                        tuple(Decision.NOT_REACHED, "overrun by 3 h: less than 4 h"),
                         tuple(
                                 Decision.OVERRUN_UNKNOWN,
-                                "overrun, not recorded by how much: at least 4:00 h are needed"));
+                                "overrun, not recorded by how much: at least 4 h are needed"));
     }
 
     @Test
@@ -240,7 +240,7 @@ class RemedyLedgerTest {
         RemedyEntry entry = only(ledger(FIVE_PERCENT.atMost("50 EUR", Grain.MONTH), late("1", JUNE_10, 1)));
 
         assertThat(entry.decision()).isEqualTo(Decision.AMOUNT_UNKNOWN);
-        assertThat(entry.reason().en()).isEqualTo("overrun by 1:00 h: 12.5 CNY would be owed, but the cap is 50 EUR");
+        assertThat(entry.reason().en()).isEqualTo("overrun by 1 h: 12.5 CNY would be owed, but the cap is 50 EUR");
     }
 
     @Test
@@ -331,7 +331,7 @@ class RemedyLedgerTest {
                                 "2 resolution credit 1 CNY: no such promise was broken"),
                         tuple(
                                 RemedyFinding.Kind.NOT_OWED,
-                                "3 resolution credit 1 CNY: nothing is owed (overrun by 0:00 h: less than 1:00 h)"));
+                                "3 resolution credit 1 CNY: nothing is owed (overrun by 0 s: less than 1 h)"));
         assertThat(ledger.balances())
                 .containsExactly(
                         new Balance(cny("12.5"), cny("15")), new Balance(Money.of("0", "USD"), Money.of("1", "USD")));

@@ -1,14 +1,22 @@
-package io.ninethree.rules.sla;
+package io.ninethree.rules.timeline;
 
 import io.ninethree.model.Text;
 import java.time.Duration;
 
-/** A length of time as a person would say it, for example {@code 2 h 30 min}. Nothing is rounded. */
-final class TimeText {
+/**
+ * A length of time as a person would say it, for example {@code 2 h 30 min}. Nothing is rounded, and zero parts are left out.
+ */
+public final class TimeText {
 
     private TimeText() {}
 
-    static Text of(Duration time) {
+    /**
+     * The text of a length of time.
+     *
+     * @param time the time, of either sign
+     * @return hours, minutes and seconds with their fraction, for a reader
+     */
+    public static Text of(Duration time) {
         return Text.of(
                 say(time.abs(), time.isNegative(), " 小时", " 分钟", " 秒"),
                 say(time.abs(), time.isNegative(), " h", " min", " s"));
