@@ -59,7 +59,10 @@ public final class Inquiry {
             singles.add(new Single(condition, bit));
             return;
         }
-        Words of = words.stream().filter(each -> each.field.equals(in.field())).findFirst().orElse(null);
+        Words of = words.stream()
+                .filter(each -> each.field.equals(in.field()))
+                .findFirst()
+                .orElse(null);
         Map<String, Long> yes = of == null ? new HashMap<>() : of.yes;
         in.values().forEach(word -> yes.merge(word, bit, (one, other) -> one | other));
         words.remove(of);

@@ -125,7 +125,9 @@ final class RowAnswers {
     /** Whether a value is there and cannot be read; a duration cannot if one of its ends cannot, or if it is negative. */
     private boolean isUnreadable(Field<?> field) {
         Object cell = row.cell(field);
-        if (cell != null || !(field instanceof DurationField duration) || duration.from().isEmpty()) {
+        if (cell != null
+                || !(field instanceof DurationField duration)
+                || duration.from().isEmpty()) {
             return cell instanceof Flaw;
         }
         InstantField from = duration.from().orElseThrow();

@@ -35,7 +35,8 @@ class RowAnswersTest {
         Instant knownAt = Visits.MORNING.plus(Visits.STEP.multipliedBy(random.nextInt(Visits.STEPS + 2)));
         for (Visit visit : visits) {
             Row row = Visit.records(List.of(visit)).rows().iterator().next();
-            assertThat(row.answer(condition, knownAt)).as(condition + " " + row + " " + knownAt)
+            assertThat(row.answer(condition, knownAt))
+                    .as(condition + " " + row + " " + knownAt)
                     .isEqualTo(new PlainFacts(knownAt).holds(condition, visit).value());
         }
     }

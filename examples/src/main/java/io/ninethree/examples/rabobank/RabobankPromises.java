@@ -78,7 +78,8 @@ public final class RabobankPromises {
             Duration theirs = incident.hours("handle_time_hours");
             if (theirs != null) {
                 Instant closed = incident.requiredTime("close_time");
-                SlaOutcome ours = POLICIES.evaluate(timeline(id, incident, "close_time"), closed).resolution();
+                SlaOutcome ours = POLICIES.evaluate(timeline(id, incident, "close_time"), closed)
+                        .resolution();
                 count[1 + Integer.signum(ours.elapsed().orElse(Duration.ZERO).compareTo(theirs))]++;
             }
         });
@@ -107,6 +108,7 @@ public final class RabobankPromises {
         Map<String, History> rows = rows(folder);
         List<Timeline> timelines = new ArrayList<>();
         rows.forEach((id, incident) -> timelines.add(timeline(id, incident, "resolved_time")));
-        return RabobankIncidents.score(folder, period, SlaOutcome.records(POLICIES.outcomes(timelines, period.knownAt())));
+        return RabobankIncidents.score(
+                folder, period, SlaOutcome.records(POLICIES.outcomes(timelines, period.knownAt())));
     }
 }

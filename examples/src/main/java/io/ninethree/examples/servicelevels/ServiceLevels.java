@@ -78,10 +78,11 @@ public final class ServiceLevels {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
         List<SlaOutcome> outcomes = new ArrayList<>(POLICIES.outcomes(TIMELINES, NOW));
-        outcomes.forEach(outcome -> out.println(
-                outcome.caseId() + " " + outcome.clock() + ": " + outcome.verdict().text().in(locale)));
+        outcomes.forEach(outcome -> out.println(outcome.caseId() + " " + outcome.clock() + ": "
+                + outcome.verdict().text().in(locale)));
         out.println();
-        out.println(POLICIES.evaluate(TIMELINES.get(0), NOW).resolution().explain().in(locale));
+        out.println(
+                POLICIES.evaluate(TIMELINES.get(0), NOW).resolution().explain().in(locale));
         Instant next = POLICIES.nextInstant(TIMELINES, NOW).orElseThrow();
         String local = next.atZone(SHANGHAI).toOffsetDateTime().toString();
         out.println(Text.of("下次提醒：" + local, "to be told next: " + local).in(locale));
@@ -90,10 +91,11 @@ public final class ServiceLevels {
                         RemedyTerms.in(SHANGHAI).fees(outcome -> Optional.of(Money.of("200", "CNY"))), outcomes, NOW)
                 .with(Delivery.credit("4712", "resolution", NOW, Money.of("10", "CNY")));
         ledger.entries().forEach(entry -> out.println(entry.reason().in(locale)));
-        ledger.balances().forEach(balance -> out.println(Text.of(
-                        "补救：应付 " + balance.owed() + "，已付 " + balance.given(),
-                        "remedies: owed " + balance.owed() + ", given " + balance.given())
-                .in(locale)));
+        ledger.balances()
+                .forEach(balance -> out.println(Text.of(
+                                "补救：应付 " + balance.owed() + "，已付 " + balance.given(),
+                                "remedies: owed " + balance.owed() + ", given " + balance.given())
+                        .in(locale)));
 
         outcomes.addAll(POLICIES.outcomes(EVERYDAY, NOW));
         Attainments promises = Attainments.of(outcomes);

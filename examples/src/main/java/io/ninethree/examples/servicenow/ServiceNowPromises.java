@@ -51,8 +51,8 @@ public final class ServiceNowPromises {
     public static SlaPolicies policies(boolean pausing) {
         SlaTarget resolution = SlaTarget.resolution(ServiceNowLog.DUE.get(3));
         for (int priority = 1; priority <= 3; priority++) {
-            resolution = resolution.within(
-                    Cases.PRIORITY, Integer.toString(priority), ServiceNowLog.DUE.get(priority - 1));
+            resolution =
+                    resolution.within(Cases.PRIORITY, Integer.toString(priority), ServiceNowLog.DUE.get(priority - 1));
         }
         return SlaPolicies.of(SlaPolicy.named("incidents")
                 .asFallback()
@@ -77,7 +77,8 @@ public final class ServiceNowPromises {
     }
 
     private static boolean endsPrematurely(History incident) {
-        Change first = incident.changes(ServiceNowLog.STATE, ServiceNowLog.WRITTEN).get(0);
+        Change first =
+                incident.changes(ServiceNowLog.STATE, ServiceNowLog.WRITTEN).get(0);
         return hasEnded(first.value()) && first.at().equals(incident.firstTime("opened_at"));
     }
 
@@ -88,8 +89,8 @@ public final class ServiceNowPromises {
         List<Change> priorities = incident.changes("priority", ServiceNowLog.WRITTEN);
         priorities.stream()
                 .skip(1)
-                .forEach(change -> events.add(
-                        CaseEvent.changed(change.at(), row(Cases.PRIORITY, word(change.value())))));
+                .forEach(change ->
+                        events.add(CaseEvent.changed(change.at(), row(Cases.PRIORITY, word(change.value())))));
         List<Change> states = incident.changes(ServiceNowLog.STATE, ServiceNowLog.WRITTEN);
         boolean premature = states.get(0).at().equals(opened);
         states.stream().skip(premature ? 1 : 0).forEach(change -> add(events, change));

@@ -33,7 +33,8 @@ final class ModuleRules {
             "report",
             "contract");
 
-    private static final List<String> RULES = List.of("calendar", "timeline", "sla", "replay", "chain", "remedy", "escalation", "budget", "trace");
+    private static final List<String> RULES =
+            List.of("calendar", "timeline", "sla", "replay", "chain", "remedy", "escalation", "budget", "trace");
 
     private ModuleRules() {}
 

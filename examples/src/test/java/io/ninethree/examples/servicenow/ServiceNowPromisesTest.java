@@ -32,8 +32,8 @@ class ServiceNowPromisesTest {
     @Test
     void findsTheVerdictsOfAnIndependentStudy() {
         List<Timeline> timelines = ServiceNowPromises.timelines(ServiceNowLog.read(PublicDataFolder.required()));
-        SlaReplay replay = SlaReplay.of(
-                timelines, LATER, ServiceNowPromises.policies(false), ServiceNowPromises.policies(true));
+        SlaReplay replay =
+                SlaReplay.of(timelines, LATER, ServiceNowPromises.policies(false), ServiceNowPromises.policies(true));
 
         assertThat(replay.outcomes()).hasSize(24_918 - 1_543);
         assertThat(replay.count(MET, MET)).isEqualTo(16_542);

@@ -1,10 +1,10 @@
 package io.ninethree.rules.chain;
 
-import io.ninethree.rules.timeline.TimeText;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
 import io.ninethree.rules.sla.SlaOutcome;
+import io.ninethree.rules.timeline.TimeText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +78,7 @@ public record ChainReading(
         Optional<Text> most = consumedMost()
                 .map(stage -> stage.stage().name())
                 .map(name -> Text.of("；耗时最多：" + name, "; most in " + name));
-        Optional<Text> left =
-                slack.map(TimeText::of).map(time -> Text.of("；余量 " + time.zh(), "; slack " + time.en()));
+        Optional<Text> left = slack.map(TimeText::of).map(time -> Text.of("；余量 " + time.zh(), "; slack " + time.en()));
         return with(with(spent, most), left);
     }
 

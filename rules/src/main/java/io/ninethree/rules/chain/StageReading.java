@@ -1,11 +1,11 @@
 package io.ninethree.rules.chain;
 
-import io.ninethree.rules.timeline.TimeText;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
 import io.ninethree.rules.sla.SlaOutcome;
 import io.ninethree.rules.sla.SlaOutcome.Verdict;
+import io.ninethree.rules.timeline.TimeText;
 import java.time.Duration;
 
 /**

@@ -1,9 +1,9 @@
 package io.ninethree.rules.remedy;
 
-import io.ninethree.rules.timeline.TimeText;
 import io.ninethree.field.Money;
 import io.ninethree.model.Text;
 import io.ninethree.rules.sla.Remedy;
+import io.ninethree.rules.timeline.TimeText;
 import java.util.Optional;
 
 /** Says in words why a remedy is owed or not. */

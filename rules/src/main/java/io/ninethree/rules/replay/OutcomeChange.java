@@ -26,7 +26,8 @@ public record OutcomeChange(SlaOutcome before, SlaOutcome after) {
     public OutcomeChange {
         requireNonNull(before, "before");
         if (!before.caseId().equals(after.caseId()) || !before.clock().equals(after.clock())) {
-            throw new IllegalArgumentException("outcomes must be of one clock of one case, were " + before + " and " + after);
+            throw new IllegalArgumentException(
+                    "outcomes must be of one clock of one case, were " + before + " and " + after);
         }
     }
 

@@ -42,8 +42,7 @@ public record Revision(CaseEvent event, SlaOutcomes before, SlaOutcomes after) {
      * @return the outcomes without and with the event
      */
     public static Revision of(SlaPolicies policies, Timeline timeline, CaseEvent event, Instant asOf) {
-        return new Revision(
-                event, policies.evaluate(timeline, asOf), policies.evaluate(timeline.with(event), asOf));
+        return new Revision(event, policies.evaluate(timeline, asOf), policies.evaluate(timeline.with(event), asOf));
     }
 
     /**
@@ -65,13 +64,16 @@ public record Revision(CaseEvent event, SlaOutcomes before, SlaOutcomes after) {
      */
     public String in(Locale locale) {
         StringBuilder lines = new StringBuilder(before.caseId() + " " + event + "\n");
-        changes().forEach(change -> lines.append("  ")
-                .append(change.before())
-                .append(" → ")
-                .append(change.after())
-                .append('\n'));
+        changes()
+                .forEach(change -> lines.append("  ")
+                        .append(change.before())
+                        .append(" → ")
+                        .append(change.after())
+                        .append('\n'));
         if (changes().isEmpty()) {
-            lines.append("  ").append(Text.of("没有变化", "nothing changes").in(locale)).append('\n');
+            lines.append("  ")
+                    .append(Text.of("没有变化", "nothing changes").in(locale))
+                    .append('\n');
         }
         return lines.toString();
     }

@@ -36,8 +36,7 @@ public final class SlaReplay {
      * @param after the policies to compare them with
      * @return the outcomes side by side
      */
-    public static SlaReplay of(
-            Collection<Timeline> timelines, Instant asOf, SlaPolicies before, SlaPolicies after) {
+    public static SlaReplay of(Collection<Timeline> timelines, Instant asOf, SlaPolicies before, SlaPolicies after) {
         List<OutcomeChange> outcomes = new ArrayList<>();
         timelines.forEach(timeline -> outcomes.addAll(
                 OutcomeChange.between(before.evaluate(timeline, asOf), after.evaluate(timeline, asOf))));
@@ -71,7 +70,8 @@ public final class SlaReplay {
      */
     public long count(Verdict before, Verdict after) {
         return outcomes.stream()
-                .filter(each -> each.before().verdict() == before && each.after().verdict() == after)
+                .filter(each ->
+                        each.before().verdict() == before && each.after().verdict() == after)
                 .count();
     }
 
@@ -82,8 +82,9 @@ public final class SlaReplay {
      * @return a line for each pair of verdicts that occurs, each ended by a line feed
      */
     public String in(Locale locale) {
-        StringBuilder lines = new StringBuilder(
-                Text.of("承诺数：" + outcomes.size(), "promises: " + outcomes.size()).in(locale) + "\n");
+        StringBuilder lines =
+                new StringBuilder(Text.of("承诺数：" + outcomes.size(), "promises: " + outcomes.size())
+                                .in(locale) + "\n");
         for (Verdict before : Verdict.values()) {
             for (Verdict after : Verdict.values()) {
                 long count = count(before, after);

@@ -1,11 +1,11 @@
 package io.ninethree.rules.sla;
 
-import io.ninethree.rules.timeline.TimeText;
 import static java.util.stream.Collectors.joining;
 
 import io.ninethree.field.Condition;
 import io.ninethree.field.Field;
 import io.ninethree.model.Text;
+import io.ninethree.rules.timeline.TimeText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -17,7 +17,12 @@ final class Matching {
     private @Nullable Match last;
 
     /** The policy that applies, null if none does, and why. */
-    record Match(Row facts, Instant startedAt, Instant at, @Nullable SlaPolicy policy, PolicyMatch why) {
+    record Match(
+            Row facts,
+            Instant startedAt,
+            Instant at,
+            @Nullable SlaPolicy policy,
+            PolicyMatch why) {
 
         boolean isOf(Instant clockStartedAt, Instant instant) {
             return startedAt.equals(clockStartedAt) && at.equals(instant);
@@ -77,9 +82,10 @@ final class Matching {
 
     /** The version of the clock's start, unless a later one takes running clocks over. */
     private boolean isInForce(Candidate candidate, Instant startedAt, Instant at) {
-        boolean replaced = candidates.stream().anyMatch(other -> other.policy().isForRunningClocks()
-                && other.policy().name().equals(candidate.policy().name())
-                && other.isInForceAt(at));
+        boolean replaced = candidates.stream()
+                .anyMatch(other -> other.policy().isForRunningClocks()
+                        && other.policy().name().equals(candidate.policy().name())
+                        && other.isInForceAt(at));
         return candidate.isInForceAt(replaced ? at : startedAt);
     }
 }

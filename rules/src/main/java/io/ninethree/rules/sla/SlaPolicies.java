@@ -177,7 +177,9 @@ public final class SlaPolicies {
      * @return the policy, or none, with what was asked
      */
     public PolicyMatch match(Row facts, Instant at) {
-        return new Matching(candidates, inquiry, alwaysInForce).match(facts, at, at).why();
+        return new Matching(candidates, inquiry, alwaysInForce)
+                .match(facts, at, at)
+                .why();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.ninethree.rules.sla;
 
-import io.ninethree.rules.timeline.TimeText;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
+import io.ninethree.rules.timeline.TimeText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

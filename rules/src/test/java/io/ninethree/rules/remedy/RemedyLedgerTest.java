@@ -75,8 +75,7 @@ class RemedyLedgerTest {
         assertThat(entry.claim().owedAt()).isEqualTo(JUNE_10.plus(ofHours(4)));
         assertThat(entry.amount()).contains(cny("12.50"));
         assertThat(entry.reason())
-                .isEqualTo(Text.of(
-                        "超时 5 小时：抵扣费用 250 CNY 的 5 %", "overrun by 5 h: credit 5 % of the fee of 250 CNY"));
+                .isEqualTo(Text.of("超时 5 小时：抵扣费用 250 CNY 的 5 %", "overrun by 5 h: credit 5 % of the fee of 250 CNY"));
     }
 
     @Test
@@ -166,8 +165,7 @@ class RemedyLedgerTest {
         assertThat(ledger.entries().get(2).reason().en())
                 .isEqualTo("overrun by 1 h: credit 5 % of the fee of 250 CNY,"
                         + " at most 30 CNY a month, of which 5 CNY was left");
-        assertThat(ledger.entries().get(2).reason().zh())
-                .isEqualTo("超时 1 小时：抵扣费用 250 CNY 的 5 %，每月上限 30 CNY，尚余 5 CNY");
+        assertThat(ledger.entries().get(2).reason().zh()).isEqualTo("超时 1 小时：抵扣费用 250 CNY 的 5 %，每月上限 30 CNY，尚余 5 CNY");
     }
 
     @Test
@@ -205,8 +203,7 @@ class RemedyLedgerTest {
 
         assertThat(only(ledger(remedy, late("1", JUNE_10, 1), met, open, inMay)).reason())
                 .isEqualTo(Text.of(
-                        "超时 1 小时：本月仅有 2 项承诺，至少须有 3 项",
-                        "overrun by 1 h: only 2 of at least 3 promises in this month"));
+                        "超时 1 小时：本月仅有 2 项承诺，至少须有 3 项", "overrun by 1 h: only 2 of at least 3 promises in this month"));
         assertThat(only(ledger(remedy.atMost("20 %", Grain.QUARTER), late("1", JUNE_10, 1), met, inMay))
                         .decision())
                 .isEqualTo(Decision.OWED);
@@ -221,9 +218,7 @@ class RemedyLedgerTest {
                 .extracting(RemedyEntry::decision, entry -> entry.reason().en())
                 .containsExactly(
                         tuple(Decision.NOT_REACHED, "overrun by 3 h: less than 4 h"),
-                        tuple(
-                                Decision.OVERRUN_UNKNOWN,
-                                "overrun, not recorded by how much: at least 4 h are needed"));
+                        tuple(Decision.OVERRUN_UNKNOWN, "overrun, not recorded by how much: at least 4 h are needed"));
     }
 
     @Test

@@ -54,8 +54,7 @@ class RevisionTest {
     @Test
     void changesNothingInAHistoryThatIsClosed() {
         CaseEvent late = CaseEvent.of(Kind.RESUMED, hour(3)).withReceivedAt(hour(9));
-        Timeline closed =
-                SLOW.paused(hour(2), SlaTarget.AWAITING_CUSTOMER).closedBefore(hour(8));
+        Timeline closed = SLOW.paused(hour(2), SlaTarget.AWAITING_CUSTOMER).closedBefore(hour(8));
 
         Revision revision = Revision.of(POLICIES, closed, late, hour(10));
 
@@ -81,8 +80,8 @@ class RevisionTest {
     void noticesThatOnlyTheDueInstantMoved() {
         Timeline open = Timeline.of("4713", row()).opened(NINE).replied(hour(1));
 
-        Revision pause = Revision.of(
-                POLICIES, open, CaseEvent.of(Kind.PAUSED, hour(2), SlaTarget.AWAITING_CUSTOMER), hour(3));
+        Revision pause =
+                Revision.of(POLICIES, open, CaseEvent.of(Kind.PAUSED, hour(2), SlaTarget.AWAITING_CUSTOMER), hour(3));
 
         assertThat(pause.changes()).singleElement().satisfies(change -> {
             assertThat(change.changesVerdict()).isFalse();

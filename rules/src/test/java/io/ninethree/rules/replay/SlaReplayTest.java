@@ -49,8 +49,7 @@ class SlaReplayTest {
 
     @Test
     void countsWhatAnotherCalendarWouldHaveChanged() {
-        SlaReplay replay =
-                SlaReplay.of(HISTORY, LATER, SlaPolicies.of(GOLD), SlaPolicies.of(GOLD.countedIn(OFFICE)));
+        SlaReplay replay = SlaReplay.of(HISTORY, LATER, SlaPolicies.of(GOLD), SlaPolicies.of(GOLD.countedIn(OFFICE)));
 
         assertThat(replay.outcomes()).hasSize(3);
         assertThat(replay.count(BREACHED, MET)).isEqualTo(1);
@@ -85,8 +84,7 @@ class SlaReplayTest {
 
     @Test
     void tellsAReaderHowManyVerdictsDiffer() {
-        SlaReplay replay =
-                SlaReplay.of(HISTORY, LATER, SlaPolicies.of(GOLD), SlaPolicies.of(GOLD.countedIn(OFFICE)));
+        SlaReplay replay = SlaReplay.of(HISTORY, LATER, SlaPolicies.of(GOLD), SlaPolicies.of(GOLD.countedIn(OFFICE)));
 
         assertThat(replay.in(Locale.ENGLISH)).isEqualTo("""
                 promises: 3

@@ -48,10 +48,7 @@ enum Rule {
             return ticket.priority().equals("urgent") && !ticket.tier().equals("gold");
         }
     },
-    WRITTEN(
-            Cases.CHANNEL.in("mail", "chat"),
-            "channel in (\"mail\", \"chat\")",
-            "channel in ['mail', 'chat']") {
+    WRITTEN(Cases.CHANNEL.in("mail", "chat"), "channel in (\"mail\", \"chat\")", "channel in ['mail', 'chat']") {
         @Override
         boolean holds(Ticket ticket) {
             return ticket.channel().equals("mail") || ticket.channel().equals("chat");

@@ -49,7 +49,8 @@ public class RuleTimes {
             tickets.stream().map(Ticket::variables).toList();
     private final Inquiry inquiry =
             Inquiry.of(Arrays.stream(rules).map(Rule::condition).toList());
-    private final SlaPolicies policies = SlaPolicies.of(Arrays.stream(rules).map(RuleTimes::policy).toList());
+    private final SlaPolicies policies =
+            SlaPolicies.of(Arrays.stream(rules).map(RuleTimes::policy).toList());
     private final Drools drools = new Drools();
     private final CelRules cel = new CelRules();
     private int next;

@@ -40,7 +40,8 @@ public record Ticket(String tier, String priority, String channel, boolean compl
 
     /** The ticket as this library reads it. */
     Row facts() {
-        return row(Cases.TIER, tier, Cases.PRIORITY, priority, Cases.CHANNEL, channel).and(Cases.COMPLAINT, complaint);
+        return row(Cases.TIER, tier, Cases.PRIORITY, priority, Cases.CHANNEL, channel)
+                .and(Cases.COMPLAINT, complaint);
     }
 
     /** The ticket as CEL reads it. */
