@@ -16,7 +16,7 @@ final class CelRules {
     private final List<CelRuntime.Program> programs = new ArrayList<>();
 
     CelRules() {
-        Cel cel = CelFactory.standardCelBuilder()
+        Cel cel = CelFactory.plannerCelBuilder()
                 .addVar("tier", SimpleType.STRING)
                 .addVar("priority", SimpleType.STRING)
                 .addVar("channel", SimpleType.STRING)

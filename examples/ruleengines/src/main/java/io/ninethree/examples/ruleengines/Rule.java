@@ -6,6 +6,7 @@ import io.ninethree.vocabulary.Cases;
 /** The six rules, as each side writes them. */
 enum Rule {
     GOLD_URGENT(
+            0,
             Cases.TIER.is("gold").and(Cases.PRIORITY.is("urgent")),
             "tier == \"gold\", priority == \"urgent\"",
             "tier == 'gold' && priority == 'urgent'") {
@@ -15,6 +16,7 @@ enum Rule {
         }
     },
     GOLD_USUAL(
+            1,
             Cases.TIER.is("gold").and(Cases.PRIORITY.in("high", "normal")),
             "tier == \"gold\", priority in (\"high\", \"normal\")",
             "tier == 'gold' && priority in ['high', 'normal']") {
@@ -25,6 +27,7 @@ enum Rule {
         }
     },
     SILVER_PHONE(
+            2,
             Cases.TIER.is("silver").and(Cases.CHANNEL.is("phone")),
             "tier == \"silver\", channel == \"phone\"",
             "tier == 'silver' && channel == 'phone'") {
@@ -33,13 +36,14 @@ enum Rule {
             return ticket.tier().equals("silver") && ticket.channel().equals("phone");
         }
     },
-    COMPLAINT(Cases.COMPLAINT.isTrue(), "complaint == true", "complaint") {
+    COMPLAINT(3, Cases.COMPLAINT.isTrue(), "complaint == true", "complaint") {
         @Override
         boolean holds(Ticket ticket) {
             return ticket.complaint();
         }
     },
     URGENT(
+            4,
             Cases.PRIORITY.is("urgent").and(Cases.TIER.is("gold").not()),
             "priority == \"urgent\", tier != \"gold\"",
             "priority == 'urgent' && tier != 'gold'") {
@@ -48,18 +52,20 @@ enum Rule {
             return ticket.priority().equals("urgent") && !ticket.tier().equals("gold");
         }
     },
-    WRITTEN(Cases.CHANNEL.in("mail", "chat"), "channel in (\"mail\", \"chat\")", "channel in ['mail', 'chat']") {
+    WRITTEN(5, Cases.CHANNEL.in("mail", "chat"), "channel in (\"mail\", \"chat\")", "channel in ['mail', 'chat']") {
         @Override
         boolean holds(Ticket ticket) {
             return ticket.channel().equals("mail") || ticket.channel().equals("chat");
         }
     };
 
+    private final int place;
     private final Condition condition;
     private final String drools;
     private final String cel;
 
-    Rule(Condition condition, String drools, String cel) {
+    Rule(int place, Condition condition, String drools, String cel) {
+        this.place = place;
         this.condition = condition;
         this.drools = drools;
         this.cel = cel;
@@ -68,12 +74,17 @@ enum Rule {
     /** By hand. */
     abstract boolean holds(Ticket ticket);
 
+    /** Its place among the rules, from 0. */
+    int place() {
+        return place;
+    }
+
     Condition condition() {
         return condition;
     }
 
     String drools() {
-        return "rule " + name() + " when Ticket(" + drools + ") then hits.hit(" + ordinal() + "); end\n";
+        return "rule " + name() + " when Ticket(" + drools + ") then hits.hit(" + place + "); end\n";
     }
 
     String cel() {

@@ -57,7 +57,7 @@ public class RuleTimes {
 
     private static SlaPolicy policy(Rule rule) {
         return SlaPolicy.named(rule.name())
-                .rank(rule.ordinal())
+                .rank(rule.place())
                 .appliesWhen(rule.condition())
                 .promises(SlaTarget.resolution(Duration.ofHours(8)))
                 .build();
@@ -86,7 +86,7 @@ public class RuleTimes {
     private int byHand(int ticket) {
         int hits = 0;
         for (Rule rule : rules) {
-            hits |= rule.holds(tickets.get(ticket)) ? 1 << rule.ordinal() : 0;
+            hits |= rule.holds(tickets.get(ticket)) ? 1 << rule.place() : 0;
         }
         return hits;
     }
