@@ -109,8 +109,10 @@ record Cycle(
     }
 
     private Instant shown(Instant due) {
-        boolean latest = terms != null && terms.promise().conduct().edge() == Edge.LATEST;
-        return latest ? terms.calendar().nextOpening(due).instant().orElse(due) : due;
+        if (terms == null || terms.promise().conduct().edge() == Edge.EARLIEST) {
+            return due;
+        }
+        return terms.calendar().nextOpening(due).instant().orElse(due);
     }
 
     /** Until when the promise is kept if the clock runs from an instant on. */

@@ -45,6 +45,7 @@ final class PlainRun {
     long overdue;
     boolean active = true;
     boolean cancelled;
+    boolean frozen;
     boolean stoppedByResolution;
     int end;
 
