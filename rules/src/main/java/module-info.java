@@ -1,8 +1,10 @@
 /**
  * Service-level rules: what was promised, in whose working time, and what came of it.
  *
- * <p>{@link io.ninethree.rules.calendar.BusinessCalendar} measures open time,
- * {@link io.ninethree.rules.sla.SlaOutcome#records} turns verdicts into records that an engine scores like any others.
+ * <p>{@link io.ninethree.rules.calendar.BusinessCalendar} measures open time, {@link io.ninethree.rules.timeline.Timeline} holds the
+ * events of a case, {@link io.ninethree.rules.sla.SlaPolicies} say what came of its promises, and
+ * {@link io.ninethree.rules.sla.SlaOutcome#records} turns that into records that an engine scores like any others. Escalation,
+ * remedies, error budgets, chains and what-if are read from the same outcomes.
  */
 module io.ninethree.rules {
     requires transitive io.ninethree.core;

@@ -82,13 +82,18 @@ public final class ServiceLevels {
                 outcome.caseId() + " " + outcome.clock() + ": " + outcome.verdict().text().in(locale)));
         out.println();
         out.println(POLICIES.evaluate(TIMELINES.get(0), NOW).resolution().explain().in(locale));
-        say(out, locale, "下次提醒：", "to be told next: ", POLICIES.nextInstant(TIMELINES, NOW).orElseThrow());
+        Instant next = POLICIES.nextInstant(TIMELINES, NOW).orElseThrow();
+        String local = next.atZone(SHANGHAI).toOffsetDateTime().toString();
+        out.println(Text.of("下次提醒：" + local, "to be told next: " + local).in(locale));
 
         RemedyLedger ledger = RemedyLedger.of(
                         RemedyTerms.in(SHANGHAI).fees(outcome -> Optional.of(Money.of("200", "CNY"))), outcomes, NOW)
                 .with(Delivery.credit("4712", "resolution", NOW, Money.of("10", "CNY")));
         ledger.entries().forEach(entry -> out.println(entry.reason().in(locale)));
-        ledger.balances().forEach(balance -> say(out, locale, "补救：", "remedies: ", balance));
+        ledger.balances().forEach(balance -> out.println(Text.of(
+                        "补救：应付 " + balance.owed() + "，已付 " + balance.given(),
+                        "remedies: owed " + balance.owed() + ", given " + balance.given())
+                .in(locale)));
 
         outcomes.addAll(POLICIES.outcomes(EVERYDAY, NOW));
         Attainments promises = Attainments.of(outcomes);
@@ -97,9 +102,5 @@ public final class ServiceLevels {
         Scorecard june = ScoringEngine.of(NinePlusThree.standard())
                 .score(JUNE.withKnownAt(NOW), SlaOutcome.records(outcomes), ledger.records());
         out.println(june.of(Guarantee.PROMISE_FULFILMENT).explain().in(locale));
-    }
-
-    private static void say(PrintStream out, Locale locale, String zh, String en, Object what) {
-        out.println(Text.of(zh, en).in(locale) + what);
     }
 }

@@ -192,7 +192,7 @@ public final class BusinessCalendar implements WorkingTime {
 
     /**
      * What a calendar does between two instants, and why. A stretch ends where the calendar opens or closes, where the
-     * cause changes, and where the clock on the wall jumps.
+     * cause changes, and where the clock on the wall of its zone jumps.
      *
      * @param from the start
      * @param to the end

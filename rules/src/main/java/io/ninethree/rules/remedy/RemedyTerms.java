@@ -104,7 +104,8 @@ public final class RemedyTerms {
     }
 
     List<Remedy> remedies(SlaOutcome outcome) {
-        return outcome.promise()
+        return outcome.brokenPromise()
+                .or(outcome::promise)
                 .map(SlaTarget::remedies)
                 .orElseGet(() -> elsewhere.getOrDefault(outcome.clock(), List.of()));
     }

@@ -131,6 +131,10 @@ record Reading(
         return terms().map(Terms::promise);
     }
 
+    Optional<SlaTarget> brokenPromise() {
+        return cycle().flatMap(cycle -> Optional.ofNullable(cycle.breach()).map(Breach::promise));
+    }
+
     Optional<BusinessCalendar> calendar() {
         return terms().map(Terms::calendar);
     }

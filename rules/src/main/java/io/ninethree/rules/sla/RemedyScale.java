@@ -1,5 +1,6 @@
 package io.ninethree.rules.sla;
 
+import io.ninethree.field.Money;
 import io.ninethree.rules.sla.Remedy.Amount;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -49,14 +50,11 @@ record RemedyScale(List<Tier> tiers, Optional<Duration> unit) {
 
         private boolean isMore(Amount than) {
             if (amount.needsFee() || than.needsFee()) {
-                return amount.share().compareTo(than.share()) > 0 && than.needsFee();
+                return than.needsFee() && amount.share().compareTo(than.share()) > 0;
             }
-            return amount.money()
-                    .filter(more -> than.money()
-                            .filter(less -> more.currency().equals(less.currency())
-                                    && more.amount().compareTo(less.amount()) > 0)
-                            .isPresent())
-                    .isPresent();
+            Money more = amount.money().orElseThrow();
+            Money less = than.money().orElseThrow();
+            return more.currency().equals(less.currency()) && more.amount().compareTo(less.amount()) > 0;
         }
 
         @Override
@@ -124,9 +122,10 @@ record RemedyScale(List<Tier> tiers, Optional<Duration> unit) {
 
     void requireCurrencyOf(Amount cap) {
         Amount least = tiers.get(0).amount;
+        Optional<String> currency = least.money().map(Money::currency);
         if (cap.money().isPresent()
-                && least.money().isPresent()
-                && !cap.money().get().currency().equals(least.money().get().currency())) {
+                && currency.isPresent()
+                && !cap.money().map(Money::currency).equals(currency)) {
             throw new IllegalArgumentException(
                     "cap of a remedy must be in the currency of '" + least + "', was '" + cap + "'");
         }

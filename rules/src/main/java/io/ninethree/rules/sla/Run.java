@@ -1,5 +1,7 @@
 package io.ninethree.rules.sla;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.rules.sla.ClockSegment.Kind;
 import io.ninethree.rules.sla.Cycle.State;
@@ -125,7 +127,8 @@ final class Run {
             Instant usedUpAt = rival.usedUpAt();
             due = rival.remaining() < 0 && usedUpAt != null && usedUpAt.isBefore(due) ? usedUpAt : due;
         }
-        return new Breach(due, due.isBefore(promisedAt) ? promisedAt : due, overdue);
+        Instant decidedAt = due.isBefore(promisedAt) ? promisedAt : due;
+        return new Breach(due, decidedAt, overdue, requireNonNull(terms, "terms").promise());
     }
 
     void pauseByRule(boolean paused) {

@@ -2,12 +2,8 @@ package io.ninethree.rules.sla;
 
 import static java.util.Objects.requireNonNull;
 
-import io.ninethree.fact.Flaw;
-import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.Records;
 import io.ninethree.fact.Row;
-import io.ninethree.fact.UnreadableException;
-import io.ninethree.field.CategoryField;
 import io.ninethree.model.Text;
 import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.rules.calendar.Edge;
@@ -68,18 +64,6 @@ public final class SlaOutcome {
     }
 
     private static final Text NOT_RECORDED = Text.of("未记录", "not recorded");
-
-    private static final RecordMapping<SlaOutcome> MAPPING = RecordMapping.of(SlaOutcome.class, Promises.SOURCE)
-            .map(Promises.DECIDED_AT, outcome -> outcome.decidedAt)
-            .map(Promises.KEPT, SlaOutcome::kept)
-            .map(Promises.OVERDUE_BY, outcome -> outcome.overdueBy)
-            .map(Promises.PROMISED_TIME, outcome -> outcome.target().orElse(null))
-            .map(Promises.CASE, SlaOutcome::caseId)
-            .map(Promises.KIND, SlaOutcome::clock)
-            .map(Promises.STORE, outcome -> outcome.fact(Cases.STORE))
-            .map(Promises.CHANNEL, outcome -> outcome.fact(Cases.CHANNEL))
-            .map(Promises.LOAD, outcome -> outcome.fact(Cases.LOAD))
-            .map(Promises.TEAM, outcome -> outcome.fact(Cases.TEAM));
 
     private final String caseId;
     private final String clock;
@@ -257,26 +241,7 @@ public final class SlaOutcome {
      * @return the records
      */
     public static Records records(Collection<SlaOutcome> outcomes) {
-        return MAPPING.of(outcomes.stream()
-                .filter(outcome -> outcome.verdict != Verdict.NO_PROMISE)
-                .toList());
-    }
-
-    private @Nullable Boolean kept() {
-        return switch (verdict) {
-            case MET -> true;
-            case BREACHED, OPEN_LATE -> false;
-            case OPEN_IN_TIME, NO_PROMISE -> null;
-        };
-    }
-
-    private @Nullable String fact(CategoryField field) {
-        Optional<Flaw> flaw = facts.flaw(field);
-        if (flaw.isPresent()) {
-            throw new UnreadableException(
-                    flaw.get().text().zh(), flaw.get().text().en());
-        }
-        return facts.value(field).orElse(null);
+        return PromiseRecords.of(outcomes);
     }
 
     /**
@@ -407,6 +372,16 @@ public final class SlaOutcome {
      */
     public Optional<SlaTarget> promise() {
         return Optional.ofNullable(reading).flatMap(Reading::promise);
+    }
+
+    /**
+     * The promise that was broken, with the remedies that are owed for it. It stays the same whatever is promised to the case
+     * later.
+     *
+     * @return the promise, empty if none was broken or it is not known
+     */
+    public Optional<SlaTarget> brokenPromise() {
+        return Optional.ofNullable(reading).flatMap(Reading::brokenPromise);
     }
 
     /**

@@ -65,7 +65,6 @@ final class Course {
     Optional<String> owner() {
         return facts.value(Cases.OWNER)
                 .or(() -> events.stream()
-                        .filter(event -> event.kind() == STEP)
                         .flatMap(event -> event.facts().value(Events.OWNER).stream())
                         .reduce((earlier, later) -> later));
     }

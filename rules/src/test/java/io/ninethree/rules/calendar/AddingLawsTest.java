@@ -69,19 +69,6 @@ class AddingLawsTest {
         assertThat(opening.equals(moments.a())).isEqualTo(calendar.isOpen(moments.a()));
     }
 
-    @Property
-    void arrivesLaterTheLongerItTakes(@ForAll("moments") Moments moments) {
-        BusinessCalendar calendar = moments.calendar();
-        Duration shorter = calendar.between(moments.a(), moments.b());
-        Duration longer = calendar.between(moments.a(), moments.c());
-
-        for (Edge edge : Edge.values()) {
-            assertThat(calendar.add(moments.a(), longer, edge).instant().orElseThrow())
-                    .isAfterOrEqualTo(
-                            calendar.add(moments.a(), shorter, edge).instant().orElseThrow());
-        }
-    }
-
     /** A calendar that is built, and three instants in ascending order. */
     record Moments(BusinessCalendar calendar, Instant a, Instant b, Instant c) {
 

@@ -65,7 +65,7 @@ class IndexedTimeTest {
         BusinessCalendar warm = office("Europe/Berlin");
         warm.between(Instant.MIN, Instant.MAX);
 
-        for (int i = 0; i + 1 < 40; i++) {
+        for (int i = 0; i < 10; i++) {
             BusinessCalendar cold = office("Europe/Berlin");
             assertThat(answers(cold, i)).isEqualTo(answers(warm, i));
             assertThat(answers(cold, i + 1)).isEqualTo(answers(warm, i + 1));
@@ -76,11 +76,11 @@ class IndexedTimeTest {
     void answersManyThreadsAsItAnswersOne() {
         BusinessCalendar alone = office("Europe/Berlin");
         List<List<Object>> expected =
-                IntStream.range(0, 200).mapToObj(i -> answers(alone, i)).toList();
+                IntStream.range(0, 100).mapToObj(i -> answers(alone, i)).toList();
 
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 3; round++) {
             BusinessCalendar shared = office("Europe/Berlin");
-            assertThat(IntStream.range(0, 200)
+            assertThat(IntStream.range(0, 100)
                             .parallel()
                             .mapToObj(i -> answers(shared, i))
                             .toList())

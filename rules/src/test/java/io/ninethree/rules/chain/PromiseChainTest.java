@@ -241,10 +241,10 @@ class PromiseChainTest {
     @Provide
     Arbitrary<Story> stories() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 900).list().ofSize(6),
+                        Arbitraries.integers().between(0, 900).list().ofSize(5),
                         Arbitraries.of("first", "second", "nobody", "wait", "go")
                                 .list()
-                                .ofSize(6))
+                                .ofSize(5))
                 .as(Story::new);
     }
 
@@ -258,7 +258,7 @@ class PromiseChainTest {
     }
 
     /** The slow way: ask at every minute which team the case has, and whether the clock of the promise counts. */
-    @Property(tries = 100)
+    @Property(tries = 50)
     void agreesWithAskingEveryMinute(@ForAll("stories") Story story) {
         Timeline timeline = story.timeline(true);
         ChainReading reading = read(TEAMS, timeline, 100);

@@ -157,6 +157,8 @@ class AuthorityMapTest {
                         authority/supervisor: limit must not be below 'credit up to 50 EUR' of frontline, was 'credit up to 20 EUR'
                         authority/supervisor: limit must not be below 'credit up to 60 EUR' of frontline, was 'credit up to 20 EUR'
                         authority/owner: limit must not be below that of director, who has none, was 'refund up to 5 EUR'""");
+        assertThatThrownBy(() -> AuthorityMap.builder().tierWithoutLimit(" ").build())
+                .hasMessage("authority/ : tier must not be blank, was ' '");
         assertThatThrownBy(() -> AuthorityMap.builder().build())
                 .isInstanceOf(InvalidDefinitionException.class)
                 .hasMessage("authority: authority must have a tier, has none");

@@ -178,6 +178,13 @@ class EscalationPlanTest {
     }
 
     @Test
+    void aWindowMayLastAYear() {
+        assertThat(due("lead").atMostEvery(Duration.ofDays(366)).build().notices(opened(0, 1), NINE, Instant.MAX))
+                .extracting(Notice::at)
+                .containsExactly(after(240), after(240).plus(Duration.ofDays(366)));
+    }
+
+    @Test
     void refusesANoticeOfNothing() {
         assertThatThrownBy(() -> new Notice("lead", NINE, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

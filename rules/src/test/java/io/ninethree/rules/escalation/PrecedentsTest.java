@@ -105,6 +105,26 @@ class PrecedentsTest {
     }
 
     @Test
+    void eachCycleOfAClockIsAPrecedent() {
+        SlaPolicy answers = SlaPolicy.named("any")
+                .asFallback()
+                .promises(SlaTarget.nextResponse(Duration.ofHours(4)))
+                .build();
+        Timeline twice = Timeline.of("1", row())
+                .opened(START)
+                .customerWrote(after(0))
+                .replied(after(2))
+                .customerWrote(after(10))
+                .replied(after(15));
+        Timeline open = Timeline.of("2", row()).opened(START).customerWrote(START);
+
+        assertThat(Precedents.of(List.of(answers.evaluate(twice, after(20)).nextResponse()))
+                        .needing(1)
+                        .riskOf(answers.evaluate(open, after(1)).nextResponse()))
+                .isEqualTo(new BreachRisk.Estimated(1, 2, Confidence.STANDARD.ofShare(1, 2)));
+    }
+
+    @Test
     void pausesAreNoRisk() {
         SlaOutcome paused = EIGHT_HOURS
                 .evaluate(Timeline.of("1", row()).opened(START).paused(after(4), "parts"), after(400))

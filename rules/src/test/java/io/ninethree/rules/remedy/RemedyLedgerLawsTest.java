@@ -81,11 +81,11 @@ class RemedyLedgerLawsTest {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 8),
                         Arbitraries.integers().between(1, 2),
-                        Arbitraries.integers().between(1, 1440),
+                        Arbitraries.integers().between(1, 900),
                         Arbitraries.integers().between(-5, 15))
                 .as(Story::new)
                 .list()
-                .ofMaxSize(10);
+                .ofMaxSize(7);
     }
 
     @Provide
@@ -104,7 +104,7 @@ class RemedyLedgerLawsTest {
                             : Delivery.of(kind, "case " + id, "resolution", at);
                 })
                 .list()
-                .ofMaxSize(10);
+                .ofMaxSize(7);
     }
 
     private static BigDecimal sum(List<RemedyEntry> entries) {

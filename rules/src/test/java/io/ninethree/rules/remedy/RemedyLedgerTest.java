@@ -16,6 +16,7 @@ import io.ninethree.model.Text;
 import io.ninethree.rules.remedy.RemedyEntry.Decision;
 import io.ninethree.rules.sla.Remedy;
 import io.ninethree.rules.sla.SlaOutcome;
+import io.ninethree.rules.sla.SlaPolicies;
 import io.ninethree.rules.sla.SlaPolicy;
 import io.ninethree.rules.sla.SlaTarget;
 import io.ninethree.rules.timeline.Timeline;
@@ -388,6 +389,29 @@ class RemedyLedgerTest {
                 .extracting(entry -> entry.claim().owedAt())
                 .containsExactly(JUNE_10.plus(ofHours(4)), JUNE_10.plus(ofHours(4)));
         assertThat(amounts(ledger)).containsExactly("OWED 12.5 CNY", "OWED 25 CNY");
+    }
+
+    @Test
+    void owesWhatWasPromisedWhenThePromiseWasBroken() {
+        SlaPolicy gold = SlaPolicy.named("gold")
+                .appliesWhen(Cases.TIER.is("gold"))
+                .promises(SlaTarget.resolution(ofHours(8)).owes(Remedy.apology()))
+                .build();
+        SlaPolicy silver = SlaPolicy.named("silver")
+                .appliesWhen(Cases.TIER.is("silver"))
+                .promises(SlaTarget.resolution(ofHours(24)))
+                .build();
+        Timeline broken = Timeline.of("4711", row(Cases.TIER, "gold")).opened(JUNE_10);
+        Instant later = JUNE_10.plus(ofHours(9));
+
+        for (String tier : List.of("gold", "silver", "none")) {
+            List<SlaOutcome> outcomes = SlaPolicies.of(gold, silver)
+                    .evaluate(broken.changed(later, row(Cases.TIER, tier)), JULY)
+                    .all();
+            assertThat(amounts(RemedyLedger.of(RemedyTerms.in(SHANGHAI), outcomes, JULY)))
+                    .as(tier)
+                    .containsExactly("OWED");
+        }
     }
 
     @Test

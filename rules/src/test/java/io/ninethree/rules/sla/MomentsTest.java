@@ -254,6 +254,18 @@ class MomentsTest {
     }
 
     @Test
+    void momentsOfOneInstantAreOrderedByCaseClockAndWarning() {
+        assertThat(List.of(
+                        new Moment(at("2026-06-01T15:00"), "1", "a", Warning.atShare(0.5)),
+                        new Moment(at("2026-06-01T15:00"), "1", "a", Warning.atDue()),
+                        new Moment(at("2026-06-01T15:00"), "1", "b", Warning.atShare(0.5)),
+                        new Moment(at("2026-06-01T15:00"), "2", "a", Warning.atShare(0.5)),
+                        new Moment(at("2026-06-01T16:00"), "1", "a", Warning.atShare(0.5))))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void saysWhatItTells() {
         assertThat(moment("2026-06-01T15:00", Warning.atDue()).text().en()).isEqualTo("4711 resolution: due");
         assertThat(moment("2026-06-01T15:00", Warning.atDue()).text().zh()).isEqualTo("4711 resolution：到期");

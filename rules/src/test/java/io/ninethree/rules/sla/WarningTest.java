@@ -66,6 +66,9 @@ class WarningTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("share of a warning must be above 0 and at most 1, was " + share);
         }
+        assertThatThrownBy(() -> new Warning.AtShare(BigDecimal.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("share of a warning must be above 0 and at most 1, was 0");
         assertThatThrownBy(() -> new Warning.AtShare(new BigDecimal("2")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("share of a warning must be above 0 and at most 1, was 2");
@@ -82,6 +85,7 @@ class WarningTest {
         assertThatThrownBy(() -> Warning.after(Duration.ofSeconds(Long.MAX_VALUE)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("time of a warning must be at most 36525 days, was PT2562047788015215H30M7S");
+        assertThat(Warning.after(Duration.ofDays(36_525))).isEqualTo(new Warning.WorkingTime(Duration.ofDays(36_525)));
         assertThatThrownBy(() -> new Warning.WallTime(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("time of a warning must be positive, was PT0S");

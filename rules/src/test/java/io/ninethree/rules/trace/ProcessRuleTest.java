@@ -156,6 +156,29 @@ class ProcessRuleTest {
     }
 
     @Test
+    void doesNotCountWhatIsOnlyPlanned() {
+        Timeline planned = opened().with(CaseEvent.of(CaseEvent.Kind.RESOLVED, AS_OF.plusSeconds(1))
+                .withReceivedAt(after(1)));
+
+        assertThat(trace(planned).facts().value(Cases.RESOLVED_AT)).isEmpty();
+    }
+
+    @Test
+    void staysResolvedWhateverElseHappens() {
+        assertThat(trace(COMPLETE.customerWrote(after(6))).facts().value(Cases.RESOLVED_AT))
+                .contains(after(5));
+    }
+
+    @Test
+    void believesTheFactsWhereEventsSayNothing() {
+        Timeline imported = Timeline.of("4711", row(Cases.RESOLVED_AT, after(5), Cases.OPENED_AT, NINE));
+
+        assertThat(trace(imported).facts().value(Cases.RESOLVED_AT)).contains(after(5));
+        assertThat(trace(imported.reopened(after(6))).facts().value(Cases.RESOLVED_AT))
+                .isEmpty();
+    }
+
+    @Test
     void eachStepThatWasTakenIsATouchpointUnlessItIsInternal() {
         Timeline branch = Timeline.of("4711", row(Cases.STORE, "Nanjing Road", Cases.CHANNEL, "shop"))
                 .opened(NINE)

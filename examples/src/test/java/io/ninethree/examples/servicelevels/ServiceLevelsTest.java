@@ -1,0 +1,21 @@
+package io.ninethree.examples.servicelevels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ninethree.examples.Printed;
+import org.junit.jupiter.api.Test;
+
+/** The README shows what it prints in English; this is for those who read Chinese. */
+class ServiceLevelsTest {
+
+    @Test
+    void speaksChinese() throws Exception {
+        assertThat(Printed.by(ServiceLevels::main, "zh"))
+                .startsWith("4711 first-response: 已兑现\n4711 resolution: 进行中，未超时\n")
+                .contains("  2026-06-11T10:00+08:00 – 2026-06-12T11:00+08:00  不计  暂停：awaiting-customer\n")
+                .contains("\n如继续运行：\n")
+                .contains("\n下次提醒：2026-06-12T15:00+08:00\n")
+                .contains("\n补救：应付 10 CNY，已付 10 CNY\n")
+                .endsWith("SLA达成率：94.1 %，n = 85\n\n");
+    }
+}
