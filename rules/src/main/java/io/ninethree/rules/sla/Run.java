@@ -128,7 +128,8 @@ final class Run {
             due = rival.remaining() < 0 && usedUpAt != null && usedUpAt.isBefore(due) ? usedUpAt : due;
         }
         Instant decidedAt = due.isBefore(promisedAt) ? promisedAt : due;
-        return new Breach(due, decidedAt, overdue, requireNonNull(terms, "terms").promise());
+        return new Breach(
+                due, decidedAt, overdue, requireNonNull(terms, "terms").promise());
     }
 
     void pauseByRule(boolean paused) {

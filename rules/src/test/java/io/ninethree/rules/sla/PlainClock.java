@@ -19,7 +19,13 @@ final class PlainClock {
     private static final List<Set<Kind>> RANKS = List.of(
             Set.of(Kind.OPENED),
             Set.of(Kind.FACTS_CHANGED),
-            Set.of(Kind.CUSTOMER_MESSAGE, Kind.STAFF_MESSAGE, Kind.PAUSED, Kind.RESUMED, Kind.DELAY_ANNOUNCED, Kind.OTHER),
+            Set.of(
+                    Kind.CUSTOMER_MESSAGE,
+                    Kind.STAFF_MESSAGE,
+                    Kind.PAUSED,
+                    Kind.RESUMED,
+                    Kind.DELAY_ANNOUNCED,
+                    Kind.OTHER),
             Set.of(Kind.RESOLVED, Kind.REOPENED),
             Set.of(Kind.CANCELLED));
 
