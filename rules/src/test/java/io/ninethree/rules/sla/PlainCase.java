@@ -6,6 +6,7 @@ import io.ninethree.fact.Row;
 import io.ninethree.rules.calendar.Edge;
 import io.ninethree.rules.timeline.CaseEvent;
 import io.ninethree.rules.timeline.CaseEvent.Kind;
+import io.ninethree.rules.timeline.EventPattern;
 import io.ninethree.rules.timeline.Events;
 import io.ninethree.rules.timeline.Timeline;
 import io.ninethree.vocabulary.Cases;
@@ -27,7 +28,21 @@ record PlainCase(Instant midnight, List<Happening> events, Clock clock, Map<Stri
         RESOLUTION,
         FIRST_RESPONSE,
         NEXT_RESPONSE,
-        PERIODIC_UPDATE
+        PERIODIC_UPDATE,
+        OWN
+    }
+
+    /** A clock that somebody made up, which obeys words. */
+    private static final ClockRule OWN = ClockRule.named("own")
+            .startsAt(said("start"))
+            .stopsAt(said("stop"))
+            .pausesAt(said("freeze"), said("thaw"))
+            .cancelledAt(said("cancel"))
+            .resetAt(said("reset"))
+            .asRepeating();
+
+    private static EventPattern said(String word) {
+        return EventPattern.of(Kind.OTHER).named(word);
     }
 
     enum Change {
@@ -65,7 +80,7 @@ record PlainCase(Instant midnight, List<Happening> events, Clock clock, Map<Stri
         Instant at = at(happening.minute());
         CaseEvent event = switch (happening.kind()) {
             case FACTS_CHANGED -> CaseEvent.changed(at, row(Cases.PRIORITY, happening.word()));
-            case PAUSED, RESUMED -> CaseEvent.of(happening.kind(), at, happening.word());
+            case PAUSED, RESUMED, OTHER -> CaseEvent.of(happening.kind(), at, happening.word());
             default -> CaseEvent.of(happening.kind(), at).withFacts(facts(happening.word()));
         };
         return event.withSequence(happening.number());
@@ -110,6 +125,7 @@ record PlainCase(Instant midnight, List<Happening> events, Clock clock, Map<Stri
             case FIRST_RESPONSE -> SlaTarget.firstResponse(time);
             case NEXT_RESPONSE -> SlaTarget.nextResponse(time);
             case PERIODIC_UPDATE -> SlaTarget.periodicUpdate(time);
+            case OWN -> SlaTarget.of(OWN, time);
         };
     }
 

@@ -50,12 +50,16 @@ final class PlainCases {
 
     private static final List<String> REASONS = List.of("customer", "vendor", "weather");
 
+    private static final List<String> WORDS =
+            List.of("start", "start", "stop", "freeze", "freeze", "thaw", "cancel", "reset");
+
     private static final List<Kind> KINDS = Stream.of(
                     List.of(Kind.RESOLVED, Kind.REOPENED, Kind.DELAY_ANNOUNCED),
                     Collections.nCopies(6, Kind.CUSTOMER_MESSAGE),
                     Collections.nCopies(6, Kind.STAFF_MESSAGE),
                     Collections.nCopies(4, Kind.PAUSED),
                     Collections.nCopies(3, Kind.RESUMED),
+                    Collections.nCopies(6, Kind.OTHER),
                     Collections.nCopies(3, Kind.FACTS_CHANGED))
             .flatMap(List::stream)
             .toList();
@@ -124,9 +128,9 @@ final class PlainCases {
     }
 
     private PlainDay day(String text) {
-        String[] words = text.split(" ");
-        ZoneId zone = ZoneId.of(words[0]);
-        LocalDate date = LocalDate.parse(words[1]);
+        int blank = text.indexOf(' ');
+        ZoneId zone = ZoneId.of(text.substring(0, blank));
+        LocalDate date = LocalDate.parse(text.substring(blank + 1));
         Instant midnight = date.minusDays(1).atStartOfDay(zone).toInstant();
         List<PlainHours> hours = Stream.generate(() -> once(4) ? ZoneId.of("UTC") : zone)
                 .map(where -> hours(where, date, midnight))
@@ -148,7 +152,7 @@ final class PlainCases {
 
     /** Several of them at one minute now and then, and some before the case is opened or after it was cancelled. */
     private List<Happening> events() {
-        int size = random.nextInt(24);
+        int size = random.nextInt(28);
         List<Integer> numbers =
                 new ArrayList<>(IntStream.rangeClosed(1, size + 2).boxed().toList());
         Collections.shuffle(numbers, random);
@@ -167,6 +171,7 @@ final class PlainCases {
         return switch (kind) {
             case PAUSED -> pick(REASONS);
             case RESUMED -> once(3) ? "" : pick(REASONS);
+            case OTHER -> pick(WORDS);
             case FACTS_CHANGED -> pick(List.of(PlainCase.FIRST_PRIORITY, "p2", "p3"));
             case CUSTOMER_MESSAGE -> pick(List.of("", "", "", "thanks", "automatic"));
             case STAFF_MESSAGE -> pick(List.of("", "", "", "internal", "automatic"));

@@ -19,7 +19,13 @@ final class PlainClock {
     private static final List<Set<Kind>> RANKS = List.of(
             Set.of(Kind.OPENED),
             Set.of(Kind.FACTS_CHANGED),
-            Set.of(Kind.CUSTOMER_MESSAGE, Kind.STAFF_MESSAGE, Kind.PAUSED, Kind.RESUMED, Kind.DELAY_ANNOUNCED),
+            Set.of(
+                    Kind.CUSTOMER_MESSAGE,
+                    Kind.STAFF_MESSAGE,
+                    Kind.PAUSED,
+                    Kind.RESUMED,
+                    Kind.DELAY_ANNOUNCED,
+                    Kind.OTHER),
             Set.of(Kind.RESOLVED, Kind.REOPENED),
             Set.of(Kind.CANCELLED));
 
@@ -68,7 +74,11 @@ final class PlainClock {
     }
 
     boolean isPaused() {
-        return waiting.stream().anyMatch(of.rules().pausing()::contains);
+        return isFrozen() || waiting.stream().anyMatch(of.rules().pausing()::contains);
+    }
+
+    private boolean isFrozen() {
+        return run != null && run.frozen;
     }
 
     boolean isSuppressed() {
@@ -84,7 +94,7 @@ final class PlainClock {
     }
 
     private boolean isRunning() {
-        return isActive() && (run.promise == null || !isPaused());
+        return isActive() && !isFrozen() && (run.promise == null || !isPaused());
     }
 
     private void take(Happening event) {
@@ -152,12 +162,21 @@ final class PlainClock {
             start(event);
         } else if (cancelled || cancels(event)) {
             run.cancel(event.minute());
+        } else if (says(event, "reset")) {
+            run.cancel(event.minute());
+            begin(event);
+        } else {
+            run.frozen = says(event, "freeze") || (run.frozen && !says(event, "thaw"));
         }
+    }
+
+    private boolean says(Happening event, String word) {
+        return of.clock() == Clock.OWN && event.word().equals(word);
     }
 
     private void start(Happening event) {
         boolean first = run == null || run.cancelled;
-        boolean again = of.clock() == Clock.NEXT_RESPONSE || of.clock() == Clock.PERIODIC_UPDATE;
+        boolean again = of.clock() != Clock.RESOLUTION && of.clock() != Clock.FIRST_RESPONSE;
         if ((first || again) && !resolved && !cancelled && starts(event)) {
             begin(event);
         }
@@ -173,15 +192,20 @@ final class PlainClock {
             case RESOLUTION, FIRST_RESPONSE -> event.kind() == Kind.OPENED;
             case NEXT_RESPONSE -> isQuestion(event) || event.kind() == Kind.REOPENED;
             case PERIODIC_UPDATE -> isAnswer(event);
+            case OWN -> says(event, "start");
         };
     }
 
     private boolean stops(Happening event) {
-        return of.clock() != Clock.RESOLUTION && isAnswer(event);
+        return switch (of.clock()) {
+            case RESOLUTION -> false;
+            case OWN -> says(event, "stop");
+            default -> isAnswer(event);
+        };
     }
 
     private boolean cancels(Happening event) {
-        return of.clock() == Clock.PERIODIC_UPDATE && isQuestion(event);
+        return says(event, "cancel") || (of.clock() == Clock.PERIODIC_UPDATE && isQuestion(event));
     }
 
     private static boolean isAnswer(Happening event) {

@@ -7,6 +7,7 @@ import io.ninethree.rules.sla.SlaOutcome.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,7 @@ final class PlainRun {
     long overdue;
     boolean active = true;
     boolean cancelled;
+    boolean frozen;
     boolean stoppedByResolution;
     int end;
 
@@ -225,7 +227,7 @@ final class PlainRun {
         for (int late = 0; late < 2 * 1_440; late++) {
             Instant next = due.plus(Duration.ofMinutes(late));
             if (promise.hours().isOpen(next)) {
-                return late == 0 ? due : next;
+                return late == 0 ? due : next.truncatedTo(ChronoUnit.MINUTES);
             }
         }
         return null;

@@ -141,10 +141,10 @@ class SlaPoliciesTest {
                 .validFrom(on(FRIDAY, "00:00"))
                 .build();
 
-        assertThatThrownBy(() -> SlaPolicies.of(GOLD, REST, other, gold2027))
-                .hasMessage("other: clock 'resolution' must have one rule, was given another one\n"
-                        + "gold: versions must follow each other, were both in force at 2026-06-04T16:00:00Z\n"
-                        + "rest: fallback must be one, was 'other' already");
+        assertThatThrownBy(() -> SlaPolicies.of(GOLD, REST, other, gold2027)).hasMessage("""
+                        other: clock 'resolution' must have one rule, was given another one
+                        gold: versions must follow each other, were both in force at 2026-06-04T16:00:00Z
+                        rest: fallback must be one, was 'other' already""");
     }
 
     @Test

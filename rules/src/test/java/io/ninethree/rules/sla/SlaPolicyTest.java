@@ -53,17 +53,18 @@ class SlaPolicyTest {
 
     @Test
     void listsAllProblemsAtOnce() {
-        assertThatThrownBy(() -> SlaPolicy.named(" ")
+        assertThatThrownBy(() -> SlaPolicy.named("")
                         .appliesWhen(Cases.TIER.is("gold"))
                         .asFallback()
                         .validFrom(nextWeek(MONDAY, "00:00"))
                         .validTo(on(MONDAY, "00:00"))
                         .build())
                 .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessage(" : name must not be blank, was ' '\n"
-                        + " : fallback must have no condition, was 'tier is gold'\n"
-                        + " : end of validity must be after its start 2026-06-07T16:00:00Z, was 2026-05-31T16:00:00Z\n"
-                        + " : policy must promise something, was nothing");
+                .hasMessage("""
+                        : name must not be blank, was ''
+                        : fallback must have no condition, was 'tier is gold'
+                        : end of validity must be after its start 2026-06-07T16:00:00Z, was 2026-05-31T16:00:00Z
+                        : policy must promise something, was nothing""");
     }
 
     @Test

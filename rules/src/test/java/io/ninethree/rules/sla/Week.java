@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 
 /** The week from Monday, 1 June 2026, in an office that is open on weekdays from 9 to 18 o'clock in Shanghai. */
 final class Week {
@@ -26,7 +27,7 @@ final class Week {
     private Week() {}
 
     static Instant on(DayOfWeek day, String time) {
-        LocalDate date = LocalDate.of(2026, 6, 1).plusDays(day.ordinal());
+        LocalDate date = LocalDate.of(2026, 6, 1).with(TemporalAdjusters.nextOrSame(day));
         return date.atTime(LocalTime.parse(time)).atZone(SHANGHAI).toInstant();
     }
 
