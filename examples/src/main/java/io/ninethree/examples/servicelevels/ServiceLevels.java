@@ -78,8 +78,12 @@ public final class ServiceLevels {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
         List<SlaOutcome> outcomes = new ArrayList<>(POLICIES.outcomes(TIMELINES, NOW));
-        outcomes.forEach(outcome -> out.println(outcome.caseId() + " " + outcome.clock() + ": "
-                + outcome.verdict().text().in(locale)));
+        outcomes.forEach(outcome -> {
+            String promise = outcome.caseId() + " " + outcome.explain().clock().in(locale);
+            String verdict = outcome.verdict().text().in(locale);
+            out.println(
+                    Text.of(promise + "：" + verdict, promise + ": " + verdict).in(locale));
+        });
         out.println();
         out.println(
                 POLICIES.evaluate(TIMELINES.get(0), NOW).resolution().explain().in(locale));

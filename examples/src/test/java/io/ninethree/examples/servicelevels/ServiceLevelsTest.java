@@ -11,9 +11,9 @@ class ServiceLevelsTest {
     @Test
     void speaksChinese() throws Exception {
         assertThat(Printed.by(ServiceLevels::main, "zh"))
-                .startsWith("4711 first-response: 已兑现\n4711 resolution: 进行中，未超时\n")
-                .contains("  2026-06-11T10:00+08:00 – 2026-06-12T11:00+08:00  不计  暂停：awaiting-customer\n")
-                .contains("\n如继续运行：\n")
+                .startsWith("4711 首次响应：已兑现\n4711 解决：进行中，未超时\n")
+                .contains("  2026-06-11 10:00 – 2026-06-12 11:00  不计  暂停：awaiting-customer\n")
+                .contains("\n如照此继续：\n")
                 .contains("\n下次提醒：2026-06-12T15:00+08:00\n")
                 .contains("\n补救：应付 10 CNY，已付 10 CNY\n")
                 .endsWith("SLA达成率：94.1 %，n = 85\n\n");
