@@ -108,6 +108,9 @@ class CaseCourseTest {
                 .resumed(on(TUESDAY, "10:00"))
                 .resumed(on(TUESDAY, "18:00"));
 
+        assertThat(outcome(inOffice(8), timeline, on(TUESDAY, "11:00")).anomalies())
+                .extracting(Anomaly::kind)
+                .containsExactly(Kind.NOT_RUNNING);
         assertThat(outcome(inOffice(8), timeline, on(TUESDAY, "17:00")).anomalies())
                 .extracting(Anomaly::kind)
                 .containsExactly(Kind.NOT_RUNNING, Kind.DUPLICATE);

@@ -124,6 +124,8 @@ class PauseTest {
         Timeline before = opened(MONDAY, "09:00").paused(on(MONDAY, "08:00"), "customer");
 
         assertThat(outcome(PAUSED, before, on(MONDAY, "10:00")).elapsed()).contains(Duration.ZERO);
+        assertThat(outcome(PAUSED, before, on(MONDAY, "10:00")).reaching(Duration.ZERO))
+                .isEqualTo(due(MONDAY, "09:00"));
     }
 
     @Test

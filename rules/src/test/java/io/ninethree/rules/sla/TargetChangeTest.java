@@ -9,7 +9,9 @@ import static io.ninethree.rules.sla.Week.on;
 import static io.ninethree.rules.sla.Week.opened;
 import static io.ninethree.rules.sla.Week.outcome;
 import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -188,6 +190,37 @@ class TargetChangeTest {
         assertThat(outcome(late, night, on(MONDAY, "22:00")).due()).isEqualTo(due(TUESDAY, "13:00"));
         assertThat(outcome(late, night, on(TUESDAY, "14:00")).decidedAt()).contains(on(TUESDAY, "13:00"));
         assertThat(outcome(late, night, on(TUESDAY, "14:00")).overdueBy()).contains(hours(1));
+    }
+
+    @Test
+    void datesTheEarlierPromiseByItsClosing() {
+        SlaTarget target = inOffice(13)
+                .within(Cases.PRIORITY, "urgent", hours(60), BusinessCalendar.always())
+                .onChange(Standard.STRICTEST);
+        Timeline asked =
+                urgent(opened(MONDAY, "14:00"), MONDAY, "22:00").customerWrote(on(TUESDAY, "19:00"));
+
+        assertThat(outcome(target, asked, on(TUESDAY, "20:00")).due()).isEqualTo(due(TUESDAY, "18:00"));
+        assertThat(outcome(target, asked, on(WEDNESDAY, "10:00")).decidedAt()).contains(on(TUESDAY, "18:00"));
+    }
+
+    @Test
+    void letsAnEarlierPromiseGoWhenNothingIsPromised() {
+        SlaTarget target = inOffice(8)
+                .within(Cases.PRIORITY, "urgent", hours(72), BusinessCalendar.always())
+                .onChange(Standard.STRICTEST);
+        SlaPolicies policies = SlaPolicies.of(SlaPolicy.named("some")
+                .appliesWhen(Cases.PRIORITY.in("normal", "urgent"))
+                .promises(target)
+                .build());
+        Timeline twice = urgent(normal(opened(MONDAY, "09:00"), MONDAY, "09:00"), MONDAY, "12:00");
+        Timeline lost = urgent(
+                twice.changed(on(MONDAY, "13:00"), row(Cases.PRIORITY, "none")), MONDAY, "13:00");
+
+        assertThat(policies.evaluate(twice, on(MONDAY, "14:00")).resolution().due())
+                .isEqualTo(due(MONDAY, "17:00"));
+        assertThat(policies.evaluate(lost, on(MONDAY, "14:00")).resolution().due())
+                .isEqualTo(due(THURSDAY, "09:00"));
     }
 
     @Test
