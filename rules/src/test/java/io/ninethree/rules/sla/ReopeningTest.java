@@ -97,9 +97,7 @@ class ReopeningTest {
     @Test
     void saysThatItWaitedForNothingWhileItWasDone() {
         Timeline waited = BACK.paused(on(MONDAY, "12:00"), "awaiting-customer");
-        SlaTarget target = inOffice(12)
-                .pausedWhile("awaiting-customer")
-                .onReopening(Reopening.CONTINUE_INCLUDING_DONE);
+        SlaTarget target = inOffice(12).pausedWhile("awaiting-customer").onReopening(Reopening.CONTINUE_INCLUDING_DONE);
 
         assertThat(outcome(target, waited, on(MONDAY, "18:00")).elapsed()).contains(hours(3));
         assertThat(outcome(target, waited, on(TUESDAY, "10:00")).segments())

@@ -197,8 +197,7 @@ class TargetChangeTest {
         SlaTarget target = inOffice(13)
                 .within(Cases.PRIORITY, "urgent", hours(60), BusinessCalendar.always())
                 .onChange(Standard.STRICTEST);
-        Timeline asked =
-                urgent(opened(MONDAY, "14:00"), MONDAY, "22:00").customerWrote(on(TUESDAY, "19:00"));
+        Timeline asked = urgent(opened(MONDAY, "14:00"), MONDAY, "22:00").customerWrote(on(TUESDAY, "19:00"));
 
         assertThat(outcome(target, asked, on(TUESDAY, "20:00")).due()).isEqualTo(due(TUESDAY, "18:00"));
         assertThat(outcome(target, asked, on(WEDNESDAY, "10:00")).decidedAt()).contains(on(TUESDAY, "18:00"));
@@ -214,8 +213,7 @@ class TargetChangeTest {
                 .promises(target)
                 .build());
         Timeline twice = urgent(normal(opened(MONDAY, "09:00"), MONDAY, "09:00"), MONDAY, "12:00");
-        Timeline lost = urgent(
-                twice.changed(on(MONDAY, "13:00"), row(Cases.PRIORITY, "none")), MONDAY, "13:00");
+        Timeline lost = urgent(twice.changed(on(MONDAY, "13:00"), row(Cases.PRIORITY, "none")), MONDAY, "13:00");
 
         assertThat(policies.evaluate(twice, on(MONDAY, "14:00")).resolution().due())
                 .isEqualTo(due(MONDAY, "17:00"));
