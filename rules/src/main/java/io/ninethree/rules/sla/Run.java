@@ -121,11 +121,12 @@ final class Run {
         }
     }
 
+    /** The due instant is that of the promise whose time was used up first, as it was shown before. */
     private Breach breach(long overdue) {
-        Instant due = total > limit ? cycle().usedUpAt() : at;
+        Instant due = total >= limit ? cycle().usedUpAt() : at;
         for (Rival rival : rivals) {
             Instant usedUpAt = rival.usedUpAt();
-            due = rival.remaining() < 0 && usedUpAt != null && usedUpAt.isBefore(due) ? usedUpAt : due;
+            due = usedUpAt != null && usedUpAt.isBefore(due) ? usedUpAt : due;
         }
         Instant decidedAt = due.isBefore(promisedAt) ? promisedAt : due;
         return new Breach(

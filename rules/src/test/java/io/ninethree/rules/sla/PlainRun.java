@@ -110,9 +110,9 @@ final class PlainRun {
             overdue = Math.max(overdue, -rival.left());
         }
         if (brokenAt == null && overdue > 0) {
-            Stream<Instant> own = counted() > limit ? Stream.of(reached(limit)) : Stream.of();
+            Stream<Instant> own = counted() >= limit ? Stream.of(reached(limit)) : Stream.of();
             Stream<Instant> others =
-                    rivals.stream().filter(rival -> rival.left() < 0).map(Rival::usedUpAt);
+                    rivals.stream().filter(rival -> rival.left() <= 0).map(Rival::usedUpAt);
             brokenAt = Stream.concat(own, others).min(Instant::compareTo).orElseThrow();
             decidedAt = brokenAt.isBefore(promisedAt) ? promisedAt : brokenAt;
         }

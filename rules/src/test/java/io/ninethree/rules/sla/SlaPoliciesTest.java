@@ -131,6 +131,17 @@ class SlaPoliciesTest {
     }
 
     @Test
+    void reachesWhatIsHiddenForAWhileOnly() {
+        SlaPolicy until =
+                policy("gold", Cases.TIER.is("gold")).validTo(WEDNESDAY_0).build();
+        SlaPolicy north = policy("north", Cases.TIER.is("gold").and(Cases.STORE.is("North")))
+                .rank(1)
+                .build();
+
+        assertThat(SlaPolicies.of(until, north).ordered()).containsExactly(until, north);
+    }
+
+    @Test
     void refusesASecondFallbackAndOverlappingVersionsAndTwoRulesAtOnce() {
         SlaPolicy other = SlaPolicy.named("other")
                 .asFallback()
