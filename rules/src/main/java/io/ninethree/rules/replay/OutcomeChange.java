@@ -2,6 +2,8 @@ package io.ninethree.rules.replay;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ninethree.model.Text;
+import io.ninethree.rules.sla.ClockExplanation;
 import io.ninethree.rules.sla.Due;
 import io.ninethree.rules.sla.SlaOutcome;
 import io.ninethree.rules.sla.SlaOutcomes;
@@ -73,5 +75,20 @@ public record OutcomeChange(SlaOutcome before, SlaOutcome after) {
                 || !before.target().equals(after.target())
                 || !before.overdueBy().equals(after.overdueBy())
                 || !before.decidedAt().equals(after.decidedAt());
+    }
+
+    /**
+     * Both verdicts with their due times.
+     *
+     * @return the change for a reader, in the zone of the calendar
+     */
+    public Text text() {
+        ClockExplanation one = before.explain();
+        ClockExplanation other = after.explain();
+        return Text.of(
+                other.clock().zh() + "：" + one.verdict().zh() + " → "
+                        + other.verdict().zh(),
+                other.clock().en() + ": " + one.verdict().en() + " → "
+                        + other.verdict().en());
     }
 }

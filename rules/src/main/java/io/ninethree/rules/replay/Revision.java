@@ -63,13 +63,11 @@ public record Revision(CaseEvent event, SlaOutcomes before, SlaOutcomes after) {
      * @return a line for the event and one for each promise that is different, each ended by a line feed
      */
     public String in(Locale locale) {
-        StringBuilder lines = new StringBuilder(before.caseId() + " " + event + "\n");
+        StringBuilder lines =
+                new StringBuilder(before.caseId() + " " + event.text().in(locale) + "\n");
         changes()
-                .forEach(change -> lines.append("  ")
-                        .append(change.before())
-                        .append(" → ")
-                        .append(change.after())
-                        .append('\n'));
+                .forEach(change ->
+                        lines.append("  ").append(change.text().in(locale)).append('\n'));
         if (changes().isEmpty()) {
             lines.append("  ")
                     .append(Text.of("没有变化", "nothing changes").in(locale))

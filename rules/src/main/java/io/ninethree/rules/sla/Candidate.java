@@ -1,6 +1,9 @@
 package io.ninethree.rules.sla;
 
 import io.ninethree.field.Condition;
+import io.ninethree.field.DurationField;
+import io.ninethree.field.FlagField;
+import io.ninethree.field.InstantField;
 import io.ninethree.model.Text;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,6 +39,15 @@ final class Candidate {
             return unknown;
         }
         return answer.get() ? yes : no;
+    }
+
+    /** Whether its answer can change although nothing happens, because a time that runs is part of the question. */
+    boolean readsTime() {
+        return condition().fields().stream()
+                .anyMatch(field -> field instanceof InstantField
+                        || field instanceof DurationField
+                        || (field instanceof FlagField flag
+                                && flag.derivedFrom().isPresent()));
     }
 
     boolean isInForceAt(Instant instant) {

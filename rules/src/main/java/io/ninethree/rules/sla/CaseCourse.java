@@ -155,7 +155,8 @@ final class CaseCourse {
 
     private void odd(Anomaly.Kind kind, CaseEvent event, String zh, String en) {
         if (!changes.contains(event)) {
-            anomalies.add(new Anomaly(kind, event.at(), Text.of(event + " " + zh, event + " " + en)));
+            Text what = event.text();
+            anomalies.add(new Anomaly(kind, event.at(), Text.of(what.zh() + "，" + zh, what.en() + " – " + en)));
         }
     }
 }

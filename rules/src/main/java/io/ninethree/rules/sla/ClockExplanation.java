@@ -75,7 +75,12 @@ public record ClockExplanation(
         lines.append(line).append('\n');
     }
 
-    private Text verdict() {
+    /**
+     * The verdict with the due instant and the overrun, or why nothing was promised.
+     *
+     * @return the text for a reader
+     */
+    public Text verdict() {
         if (outcome.reason().isPresent()) {
             return outcome.reason().get();
         }

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the policy for one case, and remembers the last answer, because most cases never change. */
 final class Matching {
 
-    private final List<Candidate> candidates;
-    private final Inquiry inquiry;
-    private final boolean alwaysInForce;
+    private final Candidates candidates;
     private @Nullable Match last;
 
     /** The policy that applies, null if none does, and why. */
@@ -46,15 +44,13 @@ final class Matching {
         }
     }
 
-    Matching(List<Candidate> candidates, Inquiry inquiry, boolean alwaysInForce) {
+    Matching(Candidates candidates) {
         this.candidates = candidates;
-        this.inquiry = inquiry;
-        this.alwaysInForce = alwaysInForce;
     }
 
     Match match(Row facts, Instant startedAt, Instant at) {
         Match known = last;
-        if (known != null && known.facts.equals(facts) && (alwaysInForce || known.isOf(startedAt, at))) {
+        if (known != null && known.facts.equals(facts) && (candidates.timeless() || known.isOf(startedAt, at))) {
             return known;
         }
         Match found = find(facts, startedAt, at);
@@ -63,11 +59,12 @@ final class Matching {
     }
 
     private Match find(Row facts, Instant startedAt, Instant at) {
-        List<PolicyMatch.Step> steps = new ArrayList<>(candidates.size());
-        Inquiry.Replies replies = inquiry.ask(facts, at);
-        for (int i = 0; i < candidates.size(); i++) {
-            Candidate candidate = candidates.get(i);
-            if (alwaysInForce || isInForce(candidate, startedAt, at)) {
+        List<Candidate> ordered = candidates.ordered();
+        List<PolicyMatch.Step> steps = new ArrayList<>(ordered.size());
+        Inquiry.Replies replies = candidates.inquiry().ask(facts, at);
+        for (int i = 0; i < ordered.size(); i++) {
+            Candidate candidate = ordered.get(i);
+            if (candidates.isInForce(candidate, startedAt, at)) {
                 Optional<Boolean> answer = replies.to(i);
                 steps.add(candidate.step(answer));
                 if (answer.orElse(false)) {
@@ -78,14 +75,5 @@ final class Matching {
             }
         }
         return new Match(facts, startedAt, at, null, new PolicyMatch(Optional.empty(), "", steps));
-    }
-
-    /** The version of the clock's start, unless a later one takes running clocks over. */
-    private boolean isInForce(Candidate candidate, Instant startedAt, Instant at) {
-        boolean replaced = candidates.stream()
-                .anyMatch(other -> other.policy().isForRunningClocks()
-                        && other.policy().name().equals(candidate.policy().name())
-                        && other.isInForceAt(at));
-        return candidate.isInForceAt(replaced ? at : startedAt);
     }
 }

@@ -2,7 +2,6 @@ package io.ninethree.rules.sla;
 
 import static java.util.Comparator.comparing;
 
-import io.ninethree.fact.Inquiry;
 import io.ninethree.fact.Row;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.Text;
@@ -33,9 +32,7 @@ public final class SlaPolicies {
 
     private final List<SlaPolicy> ordered;
     private final List<ClockRule> clocks;
-    private final List<Candidate> candidates;
-    private final Inquiry inquiry;
-    private final boolean alwaysInForce;
+    private final Candidates candidates;
     private final List<CaseEvent> changes;
 
     private SlaPolicies(List<SlaPolicy> policies) {
@@ -43,11 +40,7 @@ public final class SlaPolicies {
         Set<ClockRule> rules = new LinkedHashSet<>();
         ordered.forEach(policy -> policy.targets().forEach(target -> rules.add(target.clock())));
         clocks = List.copyOf(rules);
-        candidates = ordered.stream().map(Candidate::new).toList();
-        inquiry = Inquiry.of(candidates.stream().map(Candidate::condition).toList());
-        alwaysInForce = ordered.stream()
-                .allMatch(policy -> policy.validFrom().equals(Instant.MIN)
-                        && policy.validTo().equals(Instant.MAX));
+        candidates = Candidates.of(ordered);
         changes = ordered.stream()
                 .filter(SlaPolicy::isForRunningClocks)
                 .map(policy -> CaseEvent.changed(policy.validFrom(), Row.row()))
@@ -109,7 +102,7 @@ public final class SlaPolicies {
     public SlaOutcomes evaluate(Timeline timeline, Instant asOf) {
         Instant instant = CaseCourse.withinRange(asOf);
         CaseCourse course = CaseCourse.of(timeline, changes, instant);
-        Matching matching = new Matching(candidates, inquiry, alwaysInForce);
+        Matching matching = new Matching(candidates);
         List<SlaOutcome> outcomes = new ArrayList<>(clocks.size());
         for (ClockRule clock : clocks) {
             Reading reading = read(clock, course, matching, instant);
@@ -177,9 +170,7 @@ public final class SlaPolicies {
      * @return the policy, or none, with what was asked
      */
     public PolicyMatch match(Row facts, Instant at) {
-        return new Matching(candidates, inquiry, alwaysInForce)
-                .match(facts, at, at)
-                .why();
+        return new Matching(candidates).match(facts, at, at).why();
     }
 
     @Override

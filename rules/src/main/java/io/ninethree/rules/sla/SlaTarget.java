@@ -158,10 +158,11 @@ public final class SlaTarget {
      * @param word its word
      * @param time the time for them, positive
      * @return a changed copy
-     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
+     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days, or these cases have a time
+     *     already
      */
     public SlaTarget within(CategoryField field, String word, Duration time) {
-        return with(usual, joined(exceptions, limit(field, word, time, Optional.empty())));
+        return except(limit(field, word, time, Optional.empty()));
     }
 
     /**
@@ -172,15 +173,24 @@ public final class SlaTarget {
      * @param time the time for them, positive
      * @param calendar the working time in which it counts
      * @return a changed copy
-     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days
+     * @throws IllegalArgumentException if the time is not positive or more than 36,500 days, or these cases have a time
+     *     already
      */
     public SlaTarget within(CategoryField field, String word, Duration time, BusinessCalendar calendar) {
-        return with(usual, joined(exceptions, limit(field, word, time, Optional.of(calendar))));
+        return except(limit(field, word, time, Optional.of(calendar)));
     }
 
     private static TimeLimit limit(
             CategoryField field, String word, Duration time, Optional<BusinessCalendar> calendar) {
         return new TimeLimit(Optional.of(field), requireNonNull(word, "word"), time, calendar);
+    }
+
+    private SlaTarget except(TimeLimit limit) {
+        if (exceptions.stream().anyMatch(limit::coversAsMuchAs)) {
+            throw new IllegalArgumentException("time of '" + clock.id() + "' for '" + limit.word()
+                    + "' must be given once, was " + limit.time() + " as well");
+        }
+        return with(usual, joined(exceptions, limit));
     }
 
     private static <T> List<T> joined(List<T> some, T one) {

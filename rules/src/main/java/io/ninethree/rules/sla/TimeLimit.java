@@ -42,6 +42,10 @@ record TimeLimit(Optional<CategoryField> field, String word, Duration time, Opti
         return field.isEmpty() || facts.value(field.get()).filter(word::equals).isPresent();
     }
 
+    boolean coversAsMuchAs(TimeLimit other) {
+        return field.equals(other.field) && word.equals(other.word);
+    }
+
     Text origin() {
         return field.map(which -> ConditionText.of(which.is(word)))
                 .map(text -> Text.of("因为" + text.zh(), "because " + text.en()))

@@ -3,6 +3,7 @@ package io.ninethree.rules.timeline;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.fact.Row;
+import io.ninethree.model.Text;
 import java.time.Instant;
 import java.util.Comparator;
 
@@ -34,34 +35,45 @@ public record CaseEvent(Instant at, Kind kind, String word, Row facts, long sequ
     /** What can happen in a case. Of two events at one instant the one of lower rank comes first. */
     public enum Kind {
         /** The customer's request arrived. */
-        OPENED(0),
+        OPENED(0, "受理", "opened"),
         /** Facts of the case changed, for example its priority. */
-        FACTS_CHANGED(1),
+        FACTS_CHANGED(1, "信息变更", "facts changed"),
         /** The customer wrote or called. */
-        CUSTOMER_MESSAGE(2),
+        CUSTOMER_MESSAGE(2, "客户来信", "message of the customer"),
         /** The company wrote or called. */
-        STAFF_MESSAGE(2),
+        STAFF_MESSAGE(2, "客服答复", "message of the staff"),
         /** Something began for which the case waits; its word is the reason. */
-        PAUSED(2),
+        PAUSED(2, "暂停", "paused"),
         /** What the case waited for is over; without a word all of it. */
-        RESUMED(2),
+        RESUMED(2, "恢复", "resumed"),
         /** A step of the process was taken; its word is the name of the step. */
-        STEP(2),
+        STEP(2, "流程步骤", "step"),
         /** The customer was told of a delay before asking. */
-        DELAY_ANNOUNCED(2),
+        DELAY_ANNOUNCED(2, "告知延误", "delay announced"),
         /** Anything else, named by its word. */
-        OTHER(2),
+        OTHER(2, "其他事件", "other event"),
         /** The request was fulfilled. */
-        RESOLVED(3),
+        RESOLVED(3, "解决", "resolved"),
         /** The customer came back, and the request is not fulfilled after all. */
-        REOPENED(3),
+        REOPENED(3, "重开", "reopened"),
         /** The request was withdrawn, or was none. */
-        CANCELLED(4);
+        CANCELLED(4, "取消", "cancelled");
 
         private final int rank;
+        private final Text text;
 
-        Kind(int rank) {
+        Kind(int rank, String zh, String en) {
             this.rank = rank;
+            this.text = Text.of(zh, en);
+        }
+
+        /**
+         * What a reader sees.
+         *
+         * @return the kind in both languages
+         */
+        public Text text() {
+            return text;
         }
     }
 
@@ -160,6 +172,17 @@ public record CaseEvent(Instant at, Kind kind, String word, Row facts, long sequ
      */
     public CaseEvent withReceivedAt(Instant instant) {
         return new CaseEvent(at, kind, word, facts, sequence, id, instant);
+    }
+
+    /**
+     * This event for a reader.
+     *
+     * @return for example {@code 2026-06-01T10:00:00Z paused: awaiting-customer}
+     */
+    public Text text() {
+        String zhWord = word.isEmpty() ? "" : "：" + word;
+        String enWord = word.isEmpty() ? "" : ": " + word;
+        return Text.of(at + " " + kind.text.zh() + zhWord, at + " " + kind.text.en() + enWord);
     }
 
     @Override

@@ -38,8 +38,8 @@ final class Reports {
                 Kind.BEFORE_WATERMARK,
                 event.at(),
                 Text.of(
-                        event + " 在历史封存之后才获知，只作更正",
-                        event + " became known after the history was closed and is a correction"))));
+                        event.text().zh() + " 在历史封存之后才获知，只作更正",
+                        event.text().en() + " became known after the history was closed and is a correction"))));
         repeated(reported, anomalies);
         sameTime(reported, anomalies);
         anomalies.sort(comparing(Anomaly::at)
@@ -72,8 +72,8 @@ final class Reports {
                 Kind.DUPLICATE,
                 event.at(),
                 Text.of(
-                        event + " 被报告 " + times + " 次，只计一次",
-                        event + " was reported " + times + " times and counts once"));
+                        event.text().zh() + " 被报告 " + times + " 次，只计一次",
+                        event.text().en() + " was reported " + times + " times and counts once"));
     }
 
     private static Anomaly sameId(CaseEvent event, int times) {
@@ -81,9 +81,10 @@ final class Reports {
                 Kind.SAME_ID,
                 event.at(),
                 Text.of(
-                        times + " 个不同事件使用同一编号 '" + event.id() + "'，只计最先获知的 " + event,
-                        times + " different events have the id '" + event.id() + "'; only " + event
-                                + ", which became known first, counts"));
+                        times + " 个不同事件使用同一编号 '" + event.id() + "'，只计最先获知的 "
+                                + event.text().zh(),
+                        times + " different events have the id '" + event.id() + "'; only "
+                                + event.text().en() + ", which became known first, counts"));
     }
 
     private static void sameTime(List<CaseEvent> reported, List<Anomaly> anomalies) {
@@ -96,8 +97,9 @@ final class Reports {
                         Kind.SAME_TIME,
                         one.at(),
                         Text.of(
-                                one + " 与 " + other + " 时间和序号相同，以前者为先",
-                                one + " and " + other + " have one time and one number; the former comes first")));
+                                one.text().zh() + " 与 " + other.text().zh() + " 时间和序号相同，以前者为先",
+                                one.text().en() + " and " + other.text().en()
+                                        + " have one time and one number; the former comes first")));
             }
         }
     }

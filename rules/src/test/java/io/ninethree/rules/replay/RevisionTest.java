@@ -60,7 +60,7 @@ class RevisionTest {
 
         assertThat(revision.changes()).isEmpty();
         assertThat(closed.with(late).corrections()).hasSize(1);
-        assertThat(revision.in(Locale.CHINESE)).isEqualTo("4711 2026-06-01T12:00:00Z RESUMED\n  没有变化\n");
+        assertThat(revision.in(Locale.CHINESE)).isEqualTo("4711 2026-06-01T12:00:00Z 恢复\n  没有变化\n");
     }
 
     @Test
@@ -71,8 +71,8 @@ class RevisionTest {
 
         assertThat(reply.changes()).hasSize(1);
         assertThat(reply.in(Locale.ENGLISH)).isEqualTo("""
-                4712 2026-06-01T10:00:00Z STAFF_MESSAGE
-                  4712 first-response OPEN_LATE 2026-06-01T10:00:00Z PT1H → 4712 first-response MET 2026-06-01T10:00:00Z PT0S
+                4712 2026-06-01T10:00:00Z message of the staff
+                  first response: open, late; due 2026-06-01 10:00 (UTC), overdue by 1 h → met; due 2026-06-01 10:00 (UTC)
                 """);
     }
 

@@ -93,8 +93,8 @@ class CaseCourseTest {
                         Kind.AFTER_CANCELLATION,
                         on(MONDAY, "11:00"),
                         Text.of(
-                                "2026-06-01T03:00:00Z REOPENED 发生在取消之后，不计",
-                                "2026-06-01T03:00:00Z REOPENED happened after the cancellation and is left out")));
+                                "2026-06-01T03:00:00Z 重开，发生在取消之后，不计",
+                                "2026-06-01T03:00:00Z reopened – happened after the cancellation and is left out")));
         assertThat(outcome(inOffice(8), cancelled, on(FRIDAY, "18:00")).verdict())
                 .isEqualTo(Verdict.NO_PROMISE);
     }

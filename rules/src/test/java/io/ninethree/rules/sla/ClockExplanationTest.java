@@ -82,7 +82,7 @@ class ClockExplanationTest {
                   2026-06-03 09:00 – 12:00  counted 3 h, 7 h in all  opening hours
                   2026-06-03 12:00 – 13:00  not counted  outside of opening hours
                   2026-06-03 13:00 – 14:00  counted 1 h, 8 h in all  opening hours
-                odd: 2026-06-01T09:00:00Z RESUMED strike ends no pause and changes nothing
+                odd: 2026-06-01T09:00:00Z resumed: strike – ends no pause and changes nothing
                 """);
     }
 
@@ -109,7 +109,7 @@ class ClockExplanationTest {
                   2026-06-03 09:00 – 12:00  计 3 小时，累计 7 小时  营业时间（不因 weather 暂停）
                   2026-06-03 12:00 – 13:00  不计  非营业时间（不因 weather 暂停）
                   2026-06-03 13:00 – 13:30  计 30 分钟，累计 7 小时 30 分钟  营业时间（不因 weather 暂停）
-                异常：2026-06-01T09:00:00Z RESUMED strike 没有相应的暂停，不计
+                异常：2026-06-01T09:00:00Z 恢复：strike，没有相应的暂停，不计
                 """);
     }
 

@@ -21,6 +21,7 @@ import io.ninethree.rules.timeline.CaseEvent.Kind;
 import io.ninethree.rules.timeline.EventPattern;
 import io.ninethree.rules.timeline.Timeline;
 import io.ninethree.vocabulary.Cases;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -247,5 +248,32 @@ class SlaPoliciesTest {
         assertThat(SlaPolicies.of(GOLD, REST).outcomes(timelines, on(MONDAY, "12:00")))
                 .extracting(outcome -> outcome.elapsed().orElseThrow())
                 .containsExactly(hours(3), hours(2));
+    }
+
+    /** A case that waits too long belongs to other policies than before, although nobody wrote anything down. */
+    @Test
+    void asksAgainWhereAConditionDependsOnTime() {
+        SlaPolicies policies = SlaPolicies.of(
+                SlaPolicy.named("neglected")
+                        .appliesWhen(Cases.FIRST_RESPONSE_TIME.longerThan(Duration.ofHours(2)))
+                        .promises(SlaTarget.resolution(Duration.ofHours(3)))
+                        .build(),
+                SlaPolicy.named("usual")
+                        .asFallback()
+                        .promises(SlaTarget.resolution(Duration.ofHours(8)))
+                        .build());
+        Instant opened = Instant.parse("2026-06-01T09:00:00Z");
+        Timeline timeline = Timeline.of("4711", row(Cases.OPENED_AT, opened))
+                .opened(opened)
+                .changed(opened.plus(Duration.ofHours(4)), row(Cases.OPENED_AT, opened));
+
+        assertThat(policies.evaluate(timeline, opened.plus(Duration.ofHours(1)))
+                        .match()
+                        .policy())
+                .contains("usual");
+        assertThat(policies.evaluate(timeline, opened.plus(Duration.ofHours(5)))
+                        .resolution()
+                        .target())
+                .contains(Duration.ofHours(3));
     }
 }

@@ -188,4 +188,14 @@ class SlaTargetTest {
                 .isNotEqualTo(BY_PRIORITY.pausedWhile("a", "b").warningAt(0.6))
                 .hasToString("resolution within PT72H in office");
     }
+
+    @Test
+    void refusesASecondTimeForTheSameCases() {
+        SlaTarget urgent =
+                SlaTarget.resolution(Duration.ofHours(8)).within(Cases.PRIORITY, "urgent", Duration.ofHours(2));
+
+        assertThatThrownBy(() -> urgent.within(Cases.PRIORITY, "urgent", Duration.ofHours(3)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("time of 'resolution' for 'urgent' must be given once, was PT3H as well");
+    }
 }

@@ -77,8 +77,8 @@ class TimelineTest {
                         Anomaly.Kind.SAME_TIME,
                         NINE,
                         Text.of(
-                                "2026-06-01T09:00:00Z OPENED 与 2026-06-01T09:00:00Z STAFF_MESSAGE 时间和序号相同，以前者为先",
-                                "2026-06-01T09:00:00Z OPENED and 2026-06-01T09:00:00Z STAFF_MESSAGE have one time and one"
+                                "2026-06-01T09:00:00Z 受理 与 2026-06-01T09:00:00Z 客服答复 时间和序号相同，以前者为先",
+                                "2026-06-01T09:00:00Z opened and 2026-06-01T09:00:00Z message of the staff have one time and one"
                                         + " number; the former comes first")));
     }
 
@@ -93,7 +93,7 @@ class TimelineTest {
                 .extracting(Anomaly::kind, anomaly -> anomaly.text().en())
                 .containsExactly(tuple(
                         Anomaly.Kind.DUPLICATE,
-                        "2026-06-01T10:00:00Z STAFF_MESSAGE was reported 3 times and counts once"));
+                        "2026-06-01T10:00:00Z message of the staff was reported 3 times and counts once"));
     }
 
     @Test
@@ -105,8 +105,9 @@ class TimelineTest {
         assertThat(timeline.events()).containsExactly(first.withSequence(2));
         assertThat(timeline.anomalies())
                 .extracting(anomaly -> anomaly.text().en())
-                .containsExactly("2 different events have the id 'mail-1'; only 2026-06-01T10:00:00Z STAFF_MESSAGE,"
-                        + " which became known first, counts");
+                .containsExactly(
+                        "2 different events have the id 'mail-1'; only 2026-06-01T10:00:00Z message of the staff,"
+                                + " which became known first, counts");
     }
 
     @Test
@@ -136,7 +137,7 @@ class TimelineTest {
                 .containsExactly(
                         tuple(
                                 Anomaly.Kind.BEFORE_WATERMARK,
-                                "2026-06-01T10:00:00Z STAFF_MESSAGE became known after the history was closed and is a correction"));
+                                "2026-06-01T10:00:00Z message of the staff became known after the history was closed and is a correction"));
     }
 
     @Test
