@@ -5,8 +5,10 @@ import io.ninethree.field.Condition;
 import io.ninethree.field.Condition.All;
 import io.ninethree.field.Condition.Any;
 import io.ninethree.field.Condition.In;
+import io.ninethree.field.Condition.Is;
 import io.ninethree.field.Condition.Not;
 import io.ninethree.field.Field;
+import io.ninethree.field.FlagField;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,11 +27,15 @@ public final class Inquiry {
     private static final int MOST = Long.SIZE;
 
     private final List<Words> words = new ArrayList<>();
+    private final List<Flag> flags = new ArrayList<>();
     private final List<Single> singles = new ArrayList<>();
     private final Node[] nodes;
 
     /** What the words of one field say about all conditions on it. */
     private record Words(Field<String> field, long all, Map<String, Long> yes) {}
+
+    /** What a recorded flag says about a condition on it. */
+    private record Flag(FlagField field, boolean value, long bit) {}
 
     /** A simple condition that is asked by itself. */
     private record Single(Condition condition, long bit) {}
@@ -38,7 +44,7 @@ public final class Inquiry {
         Map<Condition, Integer> simple = new LinkedHashMap<>();
         nodes = new Node[conditions.size()];
         for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = node(conditions.get(i), simple);
+            nodes[i] = node(conditions.get(i), true, simple);
         }
         simple.forEach(this::prepare);
     }
@@ -55,10 +61,16 @@ public final class Inquiry {
 
     private void prepare(Condition condition, int place) {
         long bit = 1L << place;
-        if (!(condition instanceof In in)) {
+        if (condition instanceof In in) {
+            prepare(in, bit);
+        } else if (condition instanceof Is is && is.field().derivedFrom().isEmpty()) {
+            flags.add(new Flag(is.field(), is.value(), bit));
+        } else {
             singles.add(new Single(condition, bit));
-            return;
         }
+    }
+
+    private void prepare(In in, long bit) {
         Words of = words.stream()
                 .filter(each -> each.field.equals(in.field()))
                 .findFirst()
@@ -84,6 +96,12 @@ public final class Inquiry {
                 long hit = each.yes.getOrDefault(word, 0L);
                 yes |= hit;
                 no |= each.all & ~hit;
+            }
+        }
+        for (Flag each : flags) {
+            if (row.cell(each.field) instanceof Boolean flag) {
+                yes |= flag == each.value ? each.bit : 0;
+                no |= flag == each.value ? 0 : each.bit;
             }
         }
         for (Single each : singles) {
@@ -123,78 +141,87 @@ public final class Inquiry {
         }
     }
 
-    private static Node node(Condition condition, Map<Condition, Integer> simple) {
+    private static Node node(Condition condition, boolean holds, Map<Condition, Integer> simple) {
+        if (condition instanceof Not not) {
+            return node(not.inner(), !holds, simple);
+        }
         if (condition instanceof All all) {
-            return Group.of(all.of(), true, simple);
+            return group(all.of(), holds, holds, simple);
         }
         if (condition instanceof Any any) {
-            return Group.of(any.of(), false, simple);
+            return group(any.of(), !holds, holds, simple);
         }
-        if (condition instanceof Not not) {
-            Node inner = node(not.inner(), simple);
-            return replies -> inner.answer(replies).not();
-        }
-        Integer place = simple.computeIfAbsent(condition, key -> simple.size() < MOST ? simple.size() : null);
-        return place == null ? new Alone(condition) : new Bit(1L << place);
+        return group(List.of(condition), true, holds, simple);
     }
 
-    /** A condition that is answered by the answers to simple ones. */
-    @FunctionalInterface
-    private interface Node {
-        Answer answer(Replies replies);
-    }
-
-    private record Bit(long bit) implements Node {
-        @Override
-        public Answer answer(Replies replies) {
-            if ((replies.yes & bit) != 0) {
-                return Answer.TRUE;
+    /** By the laws of De Morgan the opposite of conditions that all hold is that one of their opposites does. */
+    private static Node group(
+            List<Condition> conditions, boolean all, boolean hold, Map<Condition, Integer> simple) {
+        long yes = 0;
+        long no = 0;
+        List<Node> groups = new ArrayList<>();
+        List<Condition> alone = new ArrayList<>();
+        for (Condition condition : conditions) {
+            boolean holds = hold != condition instanceof Not;
+            Condition inner = condition instanceof Not not ? not.inner() : condition;
+            if (inner instanceof All || inner instanceof Any || inner instanceof Not) {
+                groups.add(node(inner, holds, simple));
+            } else if (simple.containsKey(inner) || simple.size() < MOST) {
+                long bit = 1L << simple.computeIfAbsent(inner, key -> simple.size());
+                yes |= holds ? bit : 0;
+                no |= holds ? 0 : bit;
+            } else {
+                alone.add(holds ? inner : inner.not());
             }
-            return (replies.no & bit) != 0 ? Answer.FALSE : Answer.UNKNOWN;
         }
+        return new Node(all, yes, no, List.copyOf(groups), List.copyOf(alone));
     }
 
-    /** One simple condition too many. */
-    private record Alone(Condition condition) implements Node {
-        @Override
-        public Answer answer(Replies replies) {
-            return new RowAnswers(replies.row, replies.knownAt).answer(condition);
-        }
-    }
+    /**
+     * A condition that is answered by the answers to simple ones.
+     *
+     * @param all whether everything must be so, or one thing
+     * @param yes the simple conditions that must hold
+     * @param no the simple conditions that must not hold
+     * @param groups what must be so beside them
+     * @param alone the simple conditions that were too many
+     */
+    private record Node(boolean all, long yes, long no, List<Node> groups, List<Condition> alone) {
 
-    /** Conditions that must all hold, or of which one must: the simple ones at a stroke, the others one by one. */
-    private record Group(boolean all, long bits, List<Node> others) implements Node {
-
-        static Node of(List<Condition> conditions, boolean all, Map<Condition, Integer> simple) {
-            long bits = 0;
-            List<Node> others = new ArrayList<>();
-            for (Condition condition : conditions) {
-                Node node = node(condition, simple);
-                if (node instanceof Bit simpleOne) {
-                    bits |= simpleOne.bit;
-                } else {
-                    others.add(node);
-                }
-            }
-            return new Group(all, bits, List.copyOf(others));
-        }
-
-        @Override
-        public Answer answer(Replies replies) {
-            long deciding = all ? replies.no : replies.yes;
-            long settled = all ? replies.yes : replies.no;
-            if ((deciding & bits) != 0) {
+        Answer answer(Replies replies) {
+            boolean decided = all
+                    ? ((replies.no & yes) | (replies.yes & no)) != 0
+                    : ((replies.yes & yes) | (replies.no & no)) != 0;
+            if (decided) {
                 return Answer.of(!all);
             }
-            boolean known = (settled & bits) == bits;
-            for (Node other : others) {
-                Answer answer = other.answer(replies);
+            boolean known = all
+                    ? (replies.yes & yes) == yes && (replies.no & no) == no
+                    : (replies.no & yes) == yes && (replies.yes & no) == no;
+            return groups.isEmpty() && alone.isEmpty() ? settled(known) : rest(known, replies);
+        }
+
+        private Answer settled(boolean known) {
+            return known ? Answer.of(all) : Answer.UNKNOWN;
+        }
+
+        private Answer rest(boolean known, Replies replies) {
+            boolean allKnown = known;
+            for (Node group : groups) {
+                Answer answer = group.answer(replies);
                 if (answer == Answer.of(!all)) {
                     return answer;
                 }
-                known &= answer == Answer.of(all);
+                allKnown &= answer == Answer.of(all);
             }
-            return known ? Answer.of(all) : Answer.UNKNOWN;
+            for (Condition condition : alone) {
+                Answer answer = new RowAnswers(replies.row, replies.knownAt).answer(condition);
+                if (answer == Answer.of(!all)) {
+                    return answer;
+                }
+                allKnown &= answer == Answer.of(all);
+            }
+            return settled(allKnown);
         }
     }
 }

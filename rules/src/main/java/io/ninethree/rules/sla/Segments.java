@@ -16,7 +16,7 @@ final class Segments {
     private static final Text DONE = Text.of("已解决", "resolved");
 
     private final List<ClockSegment> segments = new ArrayList<>();
-    private Duration total = Duration.ZERO;
+    private long total;
 
     static List<ClockSegment> of(Cycle cycle) {
         Segments all = new Segments();
@@ -27,7 +27,7 @@ final class Segments {
     /** How a clock that is open goes on until it is due. */
     static List<ClockSegment> projected(Cycle cycle, Terms terms, Instant due) {
         Segments all = new Segments();
-        all.total = Duration.ofNanos(cycle.total());
+        all.total = cycle.total();
         all.run(terms.calendar(), cycle.at(), due, List.of());
         return List.copyOf(all.segments);
     }
@@ -43,21 +43,32 @@ final class Segments {
     }
 
     private void add(Span span, Text cause) {
-        segments.add(new ClockSegment(span.from(), span.to(), span.kind(), cause, Duration.ZERO, total));
+        segments.add(new ClockSegment(span.from(), span.to(), span.kind(), cause, Duration.ZERO, Duration.ofNanos(total)));
     }
 
     private void run(BusinessCalendar calendar, Instant from, Instant to, List<String> waiting) {
         for (Stretch stretch : calendar.stretches(from, to)) {
-            Duration counted = stretch.open() ? Duration.between(stretch.from(), stretch.to()) : Duration.ZERO;
-            total = total.plus(counted);
+            Text cause = Waits.beside(cause(stretch), waiting);
+            Duration counted = Duration.ZERO;
+            if (stretch.open()) {
+                counted = wallTime(stretch);
+                total += counted.toNanos();
+            }
             segments.add(new ClockSegment(
                     stretch.from(),
                     stretch.to(),
                     stretch.open() ? Kind.COUNTED : Kind.CLOSED,
-                    Waits.beside(cause(stretch), waiting),
+                    cause,
                     counted,
-                    total));
+                    Duration.ofNanos(total)));
         }
+    }
+
+    /** What {@link Duration#between} says, without its detour over any kind of time. */
+    private static Duration wallTime(Stretch stretch) {
+        return Duration.ofSeconds(
+                stretch.to().getEpochSecond() - stretch.from().getEpochSecond(),
+                stretch.to().getNano() - (long) stretch.from().getNano());
     }
 
     private static Text cause(Stretch stretch) {
