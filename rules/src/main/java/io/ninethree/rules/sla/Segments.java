@@ -51,7 +51,7 @@ final class Segments {
             Text cause = Waits.beside(cause(stretch), waiting);
             Duration counted = Duration.ZERO;
             if (stretch.open()) {
-                counted = wallTime(stretch);
+                counted = wallTime(stretch.from(), stretch.to());
                 total += counted.toNanos();
             }
             segments.add(new ClockSegment(
@@ -65,10 +65,8 @@ final class Segments {
     }
 
     /** What {@link Duration#between} says, without its detour over any kind of time. */
-    private static Duration wallTime(Stretch stretch) {
-        return Duration.ofSeconds(
-                stretch.to().getEpochSecond() - stretch.from().getEpochSecond(),
-                stretch.to().getNano() - (long) stretch.from().getNano());
+    private static Duration wallTime(Instant from, Instant to) {
+        return Duration.ofSeconds(to.getEpochSecond() - from.getEpochSecond(), (long) to.getNano() - from.getNano());
     }
 
     private static Text cause(Stretch stretch) {
