@@ -155,8 +155,7 @@ public final class Inquiry {
     }
 
     /** By the laws of De Morgan the opposite of conditions that all hold is that one of their opposites does. */
-    private static Node group(
-            List<Condition> conditions, boolean all, boolean hold, Map<Condition, Integer> simple) {
+    private static Node group(List<Condition> conditions, boolean all, boolean hold, Map<Condition, Integer> simple) {
         long yes = 0;
         long no = 0;
         List<Node> groups = new ArrayList<>();

@@ -43,7 +43,8 @@ final class Segments {
     }
 
     private void add(Span span, Text cause) {
-        segments.add(new ClockSegment(span.from(), span.to(), span.kind(), cause, Duration.ZERO, Duration.ofNanos(total)));
+        segments.add(
+                new ClockSegment(span.from(), span.to(), span.kind(), cause, Duration.ZERO, Duration.ofNanos(total)));
     }
 
     private void run(BusinessCalendar calendar, Instant from, Instant to, List<String> waiting) {
