@@ -4,13 +4,10 @@ import static io.ninethree.rules.calendar.Era.DAY;
 import static io.ninethree.rules.calendar.Era.SECOND;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Written hours on the clock of one zone. */
@@ -23,41 +20,48 @@ final class LocalCourse implements Course {
 
     private final ZoneRules rules;
     private final List<List<Tile>> week;
-    private final Map<Long, List<Tile>> special = new HashMap<>();
+    /** The days on which the week does not hold, in ascending order. */
+    private final long[] specialDays;
+
+    private final List<List<Tile>> special;
+    private volatile EvenTime latest = EvenTime.NONE;
 
     LocalCourse(WrittenHours written) {
         Sheets sheets = new Sheets(written);
         rules = written.zone().getRules();
         week = Stream.of(DayOfWeek.values()).map(sheets::tiles).toList();
-        Stream.of(written.special(), written.closures(), written.partial())
-                .flatMap(dates -> dates.keySet().stream())
+        List<LocalDate> dates = Stream.of(written.special(), written.closures(), written.partial())
+                .flatMap(each -> each.keySet().stream())
                 .filter(date -> date.isAfter(FIRST_DATE) && date.isBefore(LAST_DATE))
                 .flatMap(date -> Stream.of(date, date.plusDays(1)))
-                .forEach(date -> special.computeIfAbsent(date.toEpochDay(), day -> sheets.tiles(date)));
+                .distinct()
+                .sorted()
+                .toList();
+        specialDays = dates.stream().mapToLong(LocalDate::toEpochDay).toArray();
+        special = dates.stream().map(sheets::tiles).toList();
     }
 
     @Override
     public List<Tile> tiles(long from, long to) {
         Tiling tiling = new Tiling();
         long start = from;
-        int before = offset(from - 1);
         while (start < to) {
-            int offset = offset(start);
-            long end = Math.min(to, nextTransition(start));
-            layEvenly(tiling, start, end, offset, offset - before);
-            before = offset;
+            EvenTime even = evenTime(start);
+            long end = Math.min(to, even.to());
+            layEvenly(tiling, start, end, even.offset(), start == even.from() ? even.jump() : 0);
             start = end;
         }
         return tiling.tiles();
     }
 
-    private int offset(long nanos) {
-        return rules.getOffset(Era.instant(nanos)).getTotalSeconds();
-    }
-
-    private long nextTransition(long nanos) {
-        ZoneOffsetTransition next = rules.nextTransition(Era.instant(nanos));
-        return Era.nanos(next == null ? Instant.MAX : next.getInstant());
+    /** The rules of a zone take long to ask, and most questions are about the same half year. */
+    private EvenTime evenTime(long nanos) {
+        EvenTime even = latest;
+        if (!even.contains(nanos)) {
+            even = EvenTime.around(nanos, rules);
+            latest = even;
+        }
+        return even;
     }
 
     /** Lays tiles while the clock on the wall runs evenly. */
@@ -76,8 +80,8 @@ final class LocalCourse implements Course {
     }
 
     private List<Tile> tiles(long day) {
-        List<Tile> tiles = special.get(day);
-        return tiles == null ? week.get((int) Math.floorMod(day + 3, 7L)) : tiles;
+        int place = Arrays.binarySearch(specialDays, day);
+        return place >= 0 ? special.get(place) : week.get((int) Math.floorMod(day + 3, 7L));
     }
 
     private static void lay(Tiling tiling, List<Tile> day, long midnight, long from, long to, int jump) {
