@@ -6,10 +6,10 @@ import io.ninethree.field.Condition;
 import io.ninethree.field.Field;
 import io.ninethree.model.Text;
 import io.ninethree.rules.timeline.TimeText;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** A condition as a person would say it. */
 final class ConditionText {
@@ -63,7 +63,20 @@ final class ConditionText {
     }
 
     private String between(Condition.Between between) {
-        return name(between.field()) + pick("介于 ", " from ") + between.low() + pick(" 与 ", " to ") + between.high();
+        String name = name(between.field());
+        if (between.low() == Double.NEGATIVE_INFINITY) {
+            return name + pick("不超过 ", " at most ") + number(between.high());
+        }
+        if (between.high() == Double.POSITIVE_INFINITY) {
+            return name + pick("至少为 ", " at least ") + number(between.low());
+        }
+        return name + pick("介于 ", " from ") + number(between.low()) + pick(" 与 ", " to ") + number(between.high());
+    }
+
+    private static String number(double number) {
+        return Double.isInfinite(number)
+                ? Double.toString(number)
+                : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private String atMost(Condition.AtMost atMost) {
@@ -81,13 +94,13 @@ final class ConditionText {
     }
 
     private String within(Condition.Within within) {
-        Function<Instant, String> end = instant -> instant.equals(Instant.MIN) || instant.equals(Instant.MAX)
-                ? pick("不限", "any time")
-                : instant.toString();
-        return name(within.field())
-                + pick("自 ", " from ")
-                + end.apply(within.from())
-                + pick(" 至 ", " to ")
-                + end.apply(within.to());
+        String name = name(within.field());
+        if (within.from().equals(Instant.MIN)) {
+            return name + pick("不晚于 ", " no later than ") + within.to();
+        }
+        if (within.to().equals(Instant.MAX)) {
+            return name + pick("不早于 ", " no earlier than ") + within.from();
+        }
+        return name + pick("自 ", " from ") + within.from() + pick(" 至 ", " to ") + within.to();
     }
 }

@@ -40,7 +40,6 @@ final class Run {
         if (terms != null) {
             limit = promised(terms);
         }
-        settle();
     }
 
     boolean isActive() {
@@ -135,19 +134,12 @@ final class Run {
 
     void pauseByRule(boolean paused) {
         pausedByRule = paused;
-        settle();
     }
 
+    /** Ends an event: from now on the clock runs or pauses by what the case waits for, its rule and its promise. */
     void waitFor(List<String> reasons) {
         if (state.isActive()) {
             waiting = reasons;
-            settle();
-        }
-    }
-
-    /** Whether the clock runs follows from what the case waits for, and nothing else. */
-    private void settle() {
-        if (state.isActive()) {
             boolean paused =
                     pausedByRule || (terms != null && terms.promise().conduct().isPausedByOneOf(waiting));
             state = paused ? State.PAUSED : State.RUNNING;
@@ -170,7 +162,6 @@ final class Run {
         promisedAt = includingDone ? to : promisedAt;
         advance(to);
         state = State.RUNNING;
-        settle();
     }
 
     void promise(@Nullable Terms next) {
@@ -187,7 +178,6 @@ final class Run {
             }
             judge();
         }
-        settle();
     }
 
     private boolean differs(Terms former, Terms next) {

@@ -169,4 +169,34 @@ class NextResponseTest {
         assertThat(outcomes.firstResponse().due()).isEqualTo(due(MONDAY, "13:00"));
         assertThat(outcomes.nextResponse().due()).isEqualTo(due(MONDAY, "12:00"));
     }
+
+    @Test
+    void speaksOfTheCycleThatWasOverrunMost() {
+        Timeline twiceLate = opened(MONDAY, "09:00")
+                .customerWrote(on(MONDAY, "09:00"))
+                .replied(on(MONDAY, "16:00"))
+                .customerWrote(on(TUESDAY, "09:00"))
+                .replied(on(TUESDAY, "12:00"))
+                .customerWrote(on(TUESDAY, "13:00"));
+
+        SlaOutcome outcome = outcome(NEXT, twiceLate, on(TUESDAY, "14:00"));
+
+        assertThat(outcome.cycles())
+                .extracting(SlaOutcome::verdict)
+                .containsExactly(Verdict.BREACHED, Verdict.BREACHED, Verdict.OPEN_IN_TIME);
+        assertThat(outcome.verdict()).isEqualTo(Verdict.BREACHED);
+        assertThat(outcome.overdueBy()).contains(hours(5));
+        assertThat(outcome.startedAt()).contains(on(MONDAY, "09:00"));
+    }
+
+    @Test
+    void speaksOfWhatIsOpenRatherThanOfWhatWasKept() {
+        Timeline asksAgain = TALK.customerWrote(on(MONDAY, "17:00"));
+        SlaTarget patient = SlaTarget.nextResponse(hours(4)).countedIn(OFFICE);
+
+        SlaOutcome outcome = outcome(patient, asksAgain, on(MONDAY, "17:30"));
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.OPEN_IN_TIME);
+        assertThat(outcome.startedAt()).contains(on(MONDAY, "17:00"));
+    }
 }

@@ -12,6 +12,8 @@ import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ninethree.rules.sla.SlaOutcome.Verdict;
+import io.ninethree.rules.timeline.CaseEvent.Kind;
+import io.ninethree.rules.timeline.EventPattern;
 import io.ninethree.rules.timeline.Timeline;
 import io.ninethree.vocabulary.Cases;
 import org.junit.jupiter.api.Test;
@@ -136,5 +138,22 @@ class ReopeningTest {
 
         assertThat(outcome(target, urgent, on(MONDAY, "21:00")).target()).contains(hours(8));
         assertThat(outcome(target, urgent, on(TUESDAY, "09:30")).due()).isEqualTo(due(TUESDAY, "10:00"));
+    }
+
+    @Test
+    void leavesAClockAloneThatStoppedByItself() {
+        ClockRule workaround = ClockRule.named("workaround")
+                .startsAt(EventPattern.of(Kind.OPENED))
+                .stopsAt(EventPattern.of(Kind.STEP).named("workaround"));
+        Timeline back = opened(MONDAY, "09:00")
+                .step(on(MONDAY, "11:00"), "workaround", row())
+                .resolved(on(MONDAY, "13:00"))
+                .reopened(on(TUESDAY, "09:00"));
+
+        SlaOutcome outcome = outcome(SlaTarget.of(workaround, hours(4)), back, on(TUESDAY, "18:00"));
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.MET);
+        assertThat(outcome.elapsed()).contains(hours(2));
+        assertThat(outcome.stoppedAt()).contains(on(MONDAY, "11:00"));
     }
 }
