@@ -49,6 +49,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BusinessCalendar implements WorkingTime {
 
+    /** The first instant that a calendar reaches: the beginning of 1900 in UTC. */
+    public static final Instant FIRST_INSTANT = Era.START;
+
+    /** The first instant that no calendar reaches any more: the beginning of 2100 in UTC. */
+    public static final Instant END_INSTANT = Era.END;
+
     private static final BusinessCalendar ALWAYS = new BusinessCalendar(new Definition.Always("always"), List.of());
 
     private final Definition definition;

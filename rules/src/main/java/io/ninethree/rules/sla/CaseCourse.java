@@ -1,5 +1,7 @@
 package io.ninethree.rules.sla;
 
+import static io.ninethree.rules.calendar.BusinessCalendar.END_INSTANT;
+import static io.ninethree.rules.calendar.BusinessCalendar.FIRST_INSTANT;
 import static java.util.Comparator.comparing;
 
 import io.ninethree.fact.Row;
@@ -15,11 +17,6 @@ import java.util.stream.Stream;
 
 /** Goes through the events of one case once, for all its clocks. */
 final class CaseCourse {
-
-    /** The years that a calendar reaches. */
-    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
-
-    private static final Instant END = Instant.parse("2100-01-01T00:00:00Z");
 
     private final List<Beat> beats = new ArrayList<>();
     private final List<Anomaly> anomalies;
@@ -57,10 +54,10 @@ final class CaseCourse {
     }
 
     static Instant withinRange(Instant asOf) {
-        if (asOf.isBefore(FIRST)) {
-            return FIRST;
+        if (asOf.isBefore(FIRST_INSTANT)) {
+            return FIRST_INSTANT;
         }
-        return asOf.isAfter(END) ? END : asOf;
+        return asOf.isAfter(END_INSTANT) ? END_INSTANT : asOf;
     }
 
     List<Beat> beats() {
@@ -76,7 +73,7 @@ final class CaseCourse {
     }
 
     private void take(CaseEvent event) {
-        if (event.at().isBefore(FIRST) || !event.at().isBefore(END)) {
+        if (event.at().isBefore(FIRST_INSTANT) || !event.at().isBefore(END_INSTANT)) {
             odd(Anomaly.Kind.OUT_OF_RANGE, event, "超出 1900-2099 年，不计", "lies outside of 1900 to 2099 and is left out");
             return;
         }

@@ -41,6 +41,11 @@ record Reading(
             .thenComparingLong(Reading::overdue)
             .thenComparing(Cycle::start);
 
+    /** What a clock says that nobody promised. */
+    static Reading nothing(ClockRule rule, Instant asOf, PolicyMatch present) {
+        return new Reading(rule, asOf, List.of(), Optional.empty(), present, List.of());
+    }
+
     private static int rank(Verdict verdict) {
         return switch (verdict) {
             case NO_PROMISE -> 0;
@@ -89,7 +94,7 @@ record Reading(
     }
 
     Due due() {
-        return cycle().map(Cycle::due).orElseGet(() -> new Due.Never(NOT_STARTED));
+        return cycle().map(Cycle::due).orElseGet(() -> new Due.Never(whyNotRunning()));
     }
 
     Due dueIfResumedAt(Instant instant) {
@@ -101,13 +106,17 @@ record Reading(
     Due reaching(Duration counted) {
         Duration most = Duration.ofNanos(Long.MAX_VALUE);
         long nanos = (counted.compareTo(most) < 0 ? counted : most).toNanos();
-        return cycle().map(cycle -> cycle.reaching(nanos)).orElseGet(() -> new Due.Never(NOT_STARTED));
+        return cycle().map(cycle -> cycle.reaching(nanos)).orElseGet(() -> new Due.Never(whyNotRunning()));
+    }
+
+    private Text whyNotRunning() {
+        return next.isPresent() ? NOT_STARTED : Cycle.NOTHING_PROMISED;
     }
 
     Optional<Text> reason() {
         Cycle cycle = judged();
         if (cycle == null) {
-            return Optional.of(NOT_STARTED);
+            return Optional.of(whyNotRunning());
         }
         return cycle.verdict() == Verdict.NO_PROMISE ? Optional.of(cycle.reason()) : Optional.empty();
     }

@@ -49,7 +49,7 @@ final class Segments {
 
     private void run(BusinessCalendar calendar, Instant from, Instant to, List<String> waiting) {
         for (Stretch stretch : calendar.stretches(from, to)) {
-            Text cause = Waits.beside(cause(stretch), waiting);
+            Text cause = Waits.beside(cause(stretch, calendar), waiting);
             Duration counted = Duration.ZERO;
             if (stretch.open()) {
                 counted = wallTime(stretch.from(), stretch.to());
@@ -70,8 +70,13 @@ final class Segments {
         return Duration.ofSeconds(to.getEpochSecond() - from.getEpochSecond(), (long) to.getNano() - from.getNano());
     }
 
-    private static Text cause(Stretch stretch) {
+    /** Why it was open or closed, by which part of a composed calendar, and whether the clock on the wall jumped. */
+    private static Text cause(Stretch stretch, BusinessCalendar calendar) {
         Text cause = stretch.cause().text();
+        String layer = stretch.cause().layer();
+        if (!layer.equals(calendar.name()) && !cause.en().contains(layer)) {
+            cause = Text.of(cause.zh() + "（" + layer + "）", cause.en() + " (" + layer + ")");
+        }
         if (stretch.clockChange().isZero()) {
             return cause;
         }

@@ -27,13 +27,18 @@ public record SlaOutcomes(String caseId, Instant asOf, Row facts, PolicyMatch ma
      * The outcome of one clock.
      *
      * @param clock the id of the clock, for example {@code resolution}
-     * @return its outcome; without a promise if no policy promises it
+     * @return its outcome; without a promise, and with the reason, if no policy promises it
+     * @throws IllegalArgumentException if the id is blank
      */
     public SlaOutcome of(String clock) {
+        return of(ClockRule.named(clock));
+    }
+
+    private SlaOutcome of(ClockRule clock) {
         return all.stream()
-                .filter(outcome -> outcome.clock().equals(clock))
+                .filter(outcome -> outcome.clock().equals(clock.id()))
                 .findFirst()
-                .orElseGet(() -> SlaOutcome.noPromise(caseId, clock).withFacts(facts));
+                .orElseGet(() -> SlaOutcome.of(caseId, facts, Reading.nothing(clock, asOf, match)));
     }
 
     /**
@@ -42,7 +47,7 @@ public record SlaOutcomes(String caseId, Instant asOf, Row facts, PolicyMatch ma
      * @return its outcome; without a promise if no policy promises it
      */
     public SlaOutcome firstResponse() {
-        return of(ClockRule.FIRST_RESPONSE.id());
+        return of(ClockRule.FIRST_RESPONSE);
     }
 
     /**
@@ -51,7 +56,7 @@ public record SlaOutcomes(String caseId, Instant asOf, Row facts, PolicyMatch ma
      * @return their outcome; without a promise if no policy promises it
      */
     public SlaOutcome nextResponse() {
-        return of(ClockRule.NEXT_RESPONSE.id());
+        return of(ClockRule.NEXT_RESPONSE);
     }
 
     /**
@@ -60,6 +65,6 @@ public record SlaOutcomes(String caseId, Instant asOf, Row facts, PolicyMatch ma
      * @return its outcome; without a promise if no policy promises it
      */
     public SlaOutcome resolution() {
-        return of(ClockRule.RESOLUTION.id());
+        return of(ClockRule.RESOLUTION);
     }
 }

@@ -158,7 +158,7 @@ public final class Timeline {
     }
 
     /**
-     * This timeline with the fulfilment of the request.
+     * This timeline with the fulfilment of the request. From then on the case waits for nothing any more.
      *
      * @param at when it was fulfilled
      * @return a changed copy

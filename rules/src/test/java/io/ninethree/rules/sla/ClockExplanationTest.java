@@ -1,9 +1,12 @@
 package io.ninethree.rules.sla;
 
 import static io.ninethree.fact.Row.row;
+import static io.ninethree.rules.sla.Week.OFFICE;
 import static io.ninethree.rules.sla.Week.SHANGHAI;
 import static io.ninethree.rules.sla.Week.hours;
 import static io.ninethree.rules.sla.Week.on;
+import static io.ninethree.rules.sla.Week.opened;
+import static io.ninethree.rules.sla.Week.outcome;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
@@ -218,5 +221,22 @@ class ClockExplanationTest {
         assertThat(explanation.projection()).hasSize(6);
         assertThat(explanation.anomalies()).hasSize(1);
         assertThat(explanation.zone()).isEqualTo(SHANGHAI);
+    }
+
+    @Test
+    void namesThePartOfAComposedCalendarThatDecided() {
+        BusinessCalendar hotline = BusinessCalendar.named("hotline")
+                .in(SHANGHAI)
+                .open(MONDAY, "17:00-20:00")
+                .build();
+        SlaTarget target = SlaTarget.resolution(hours(8)).countedIn(OFFICE.union(hotline));
+
+        SlaOutcome outcome = outcome(target, opened(MONDAY, "16:00"), on(MONDAY, "21:00"));
+
+        assertThat(outcome.segments())
+                .extracting(segment -> segment.cause().en())
+                .containsExactly(
+                        "opening hours (office)", "opening hours (hotline)", "outside of opening hours (office)");
+        assertThat(outcome.segments().get(1).cause().zh()).isEqualTo("营业时间（hotline）");
     }
 }

@@ -276,4 +276,20 @@ class SlaPoliciesTest {
                         .target())
                 .contains(Duration.ofHours(3));
     }
+
+    @Test
+    void saysWhyAClockWithoutAPolicyHasNoPromise() {
+        SlaOutcomes outcomes = SlaPolicy.named("gold")
+                .appliesWhen(Cases.TIER.is("gold"))
+                .promises(SlaTarget.resolution(Duration.ofHours(8)))
+                .build()
+                .evaluate(opened(MONDAY, "09:00"), on(MONDAY, "10:00"));
+
+        assertThat(outcomes.resolution().reason()).contains(Text.of("没有政策承诺此项", "no policy promises it"));
+        assertThat(outcomes.resolution().match().orElseThrow().steps())
+                .extracting(PolicyMatch.Step::policy)
+                .containsExactly("gold");
+        assertThat(outcomes.firstResponse().due())
+                .isEqualTo(new Due.Never(Text.of("没有政策承诺此项", "no policy promises it")));
+    }
 }
