@@ -3,6 +3,7 @@ package io.ninethree.field;
 import static java.util.Collections.unmodifiableSet;
 import static java.util.Objects.requireNonNull;
 
+import io.ninethree.model.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -60,6 +61,15 @@ public sealed interface Condition {
      * @return the fields in the order in which they are written, none twice
      */
     Set<Field<?>> fields();
+
+    /**
+     * This condition as a person would say it.
+     *
+     * @return the condition in both languages, by the names of its fields
+     */
+    default Text text() {
+        return ConditionText.of(this);
+    }
 
     /**
      * This condition and another one.

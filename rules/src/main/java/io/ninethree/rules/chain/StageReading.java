@@ -3,9 +3,9 @@ package io.ninethree.rules.chain;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
+import io.ninethree.model.TimeText;
 import io.ninethree.rules.sla.SlaOutcome;
 import io.ninethree.rules.sla.SlaOutcome.Verdict;
-import io.ninethree.rules.timeline.TimeText;
 import java.time.Duration;
 
 /**

@@ -2,8 +2,8 @@ package io.ninethree.rules.remedy;
 
 import io.ninethree.field.Money;
 import io.ninethree.model.Text;
+import io.ninethree.model.TimeText;
 import io.ninethree.rules.sla.Remedy;
-import io.ninethree.rules.timeline.TimeText;
 import java.util.Optional;
 
 /** Says in words why a remedy is owed or not. */

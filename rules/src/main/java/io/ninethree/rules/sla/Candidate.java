@@ -20,7 +20,7 @@ final class Candidate {
 
     Candidate(SlaPolicy policy) {
         this.policy = policy;
-        Text text = policy.condition().map(ConditionText::of).orElse(FALLBACK);
+        Text text = policy.condition().map(Condition::text).orElse(FALLBACK);
         yes = new PolicyMatch.Step(policy.name(), Optional.of(true), text);
         no = new PolicyMatch.Step(policy.name(), Optional.of(false), text);
         unknown = new PolicyMatch.Step(policy.name(), Optional.empty(), text);

@@ -1,9 +1,9 @@
 package io.ninethree.rules.sla;
 
 import io.ninethree.model.Text;
+import io.ninethree.model.TimeText;
 import io.ninethree.rules.calendar.Edge;
 import io.ninethree.rules.timeline.Anomaly;
-import io.ninethree.rules.timeline.TimeText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

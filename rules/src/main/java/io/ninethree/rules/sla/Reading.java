@@ -1,13 +1,13 @@
 package io.ninethree.rules.sla;
 
 import io.ninethree.model.Text;
+import io.ninethree.model.TimeText;
 import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.rules.calendar.Edge;
 import io.ninethree.rules.sla.Cycle.State;
 import io.ninethree.rules.sla.SlaOutcome.Verdict;
 import io.ninethree.rules.sla.SlaTarget.Judgement;
 import io.ninethree.rules.timeline.Anomaly;
-import io.ninethree.rules.timeline.TimeText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,10 +1,10 @@
 package io.ninethree.rules.sla;
 
 import io.ninethree.model.Text;
+import io.ninethree.model.TimeText;
 import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.rules.calendar.Stretch;
 import io.ninethree.rules.sla.ClockSegment.Kind;
-import io.ninethree.rules.timeline.TimeText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

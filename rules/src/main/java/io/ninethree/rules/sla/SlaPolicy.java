@@ -324,7 +324,7 @@ public final class SlaPolicy {
             }
             if (condition != null && fallback) {
                 messages.add("fallback must have no condition, was '"
-                        + ConditionText.of(condition).en() + "'");
+                        + condition.text().en() + "'");
             }
             if (!validFrom.isBefore(validTo)) {
                 messages.add("end of validity must be after its start " + validFrom + ", was " + validTo);

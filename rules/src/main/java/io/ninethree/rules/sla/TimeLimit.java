@@ -47,7 +47,7 @@ record TimeLimit(Optional<CategoryField> field, String word, Duration time, Opti
     }
 
     Text origin() {
-        return field.map(which -> ConditionText.of(which.is(word)))
+        return field.map(which -> which.is(word).text())
                 .map(text -> Text.of("因为" + text.zh(), "because " + text.en()))
                 .orElse(Text.of("适用于所有工单", "for all cases"));
     }

@@ -3,7 +3,7 @@ package io.ninethree.rules.sla;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Text;
-import io.ninethree.rules.timeline.TimeText;
+import io.ninethree.model.TimeText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

@@ -1,11 +1,9 @@
-package io.ninethree.rules.sla;
+package io.ninethree.field;
 
 import static java.util.stream.Collectors.joining;
 
-import io.ninethree.field.Condition;
-import io.ninethree.field.Field;
 import io.ninethree.model.Text;
-import io.ninethree.rules.timeline.TimeText;
+import io.ninethree.model.TimeText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +34,7 @@ final class ConditionText {
             case NO_LATER_THAN -> noLaterThan((Condition.NoLaterThan) condition);
             case MATCHES -> matches((Condition.Matches) condition);
             case WITHIN -> within((Condition.Within) condition);
-            case NOT -> pick("并非（", "not (") + say(((Condition.Not) condition).inner()) + pick("）", ")");
+            case NOT -> not(((Condition.Not) condition).inner());
             case ALL -> joined(((Condition.All) condition).of(), pick("，且", " and "));
             case ANY -> pick("（", "(") + joined(((Condition.Any) condition).of(), pick("，或", " or ")) + pick("）", ")");
         };
@@ -79,14 +77,30 @@ final class ConditionText {
                 : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
+    /** The opposites for which people have a word of their own. */
+    private String not(Condition inner) {
+        return switch (inner.form()) {
+            case PRESENT -> name(((Condition.Present) inner).field()) + pick("未知", " is not known");
+            case AT_MOST -> limited((Condition.AtMost) inner, "超过 ", " more than ");
+            case NO_LATER_THAN -> due((Condition.NoLaterThan) inner, "晚于", " later than ");
+            default -> pick("并非（", "not (") + say(inner) + pick("）", ")");
+        };
+    }
+
     private String atMost(Condition.AtMost atMost) {
-        return name(atMost.field())
-                + pick("不超过 ", " at most ")
-                + TimeText.of(atMost.limit()).in(locale);
+        return limited(atMost, "不超过 ", " at most ");
+    }
+
+    private String limited(Condition.AtMost atMost, String zh, String en) {
+        return name(atMost.field()) + pick(zh, en) + TimeText.of(atMost.limit()).in(locale);
     }
 
     private String noLaterThan(Condition.NoLaterThan condition) {
-        return name(condition.field()) + pick("不晚于", " no later than ") + name(condition.due());
+        return due(condition, "不晚于", " no later than ");
+    }
+
+    private String due(Condition.NoLaterThan condition, String zh, String en) {
+        return name(condition.field()) + pick(zh, en) + name(condition.due());
     }
 
     private String matches(Condition.Matches matches) {

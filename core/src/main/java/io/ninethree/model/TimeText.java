@@ -1,6 +1,5 @@
-package io.ninethree.rules.timeline;
+package io.ninethree.model;
 
-import io.ninethree.model.Text;
 import java.time.Duration;
 
 /**

@@ -1,8 +1,7 @@
-package io.ninethree.rules.sla;
+package io.ninethree.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ninethree.field.Condition;
 import io.ninethree.model.Text;
 import io.ninethree.vocabulary.Cases;
 import java.time.Duration;
