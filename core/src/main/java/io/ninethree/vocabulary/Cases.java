@@ -125,6 +125,9 @@ public final class Cases {
     public static final CategoryField PRIORITY =
             CategoryField.named("cases.priority").called("优先级", "priority");
 
+    /** What the case is about, in the company's own words. Absent: not recorded. */
+    public static final CategoryField TOPIC = CategoryField.named("cases.topic").called("事由", "topic");
+
     /** The service tier of the customer, in the company's own words. Absent: no tier. */
     public static final CategoryField TIER = CategoryField.named("cases.tier").called("客户等级", "tier");
 
@@ -163,6 +166,10 @@ public final class Cases {
     public static final FlagField RESOLVED_ON_FIRST_CONTACT =
             FlagField.named("cases.resolvedOnFirstContact").called("首次解决", "resolved on first contact");
 
+    /** Whether who served the customer marked the case as resolved at the first contact. Absent: not marked either way. */
+    public static final FlagField MARKED_RESOLVED_AT_FIRST =
+            FlagField.named("cases.markedResolvedAtFirst").called("坐席标记首次解决", "marked as resolved at first contact");
+
     /** Whether the same customer had raised the same matter within the 7 days before. Absent: unknown. */
     public static final FlagField REPEATED = FlagField.named("cases.repeated").called("重复咨询", "repeat contact");
 
@@ -191,6 +198,10 @@ public final class Cases {
     /** Whether evidence of the solution is attached, for example a report or a photo. Absent: unknown. */
     public static final FlagField EVIDENCE_ATTACHED =
             FlagField.named("cases.evidenceAttached").called("附有证据", "evidence attached");
+
+    /** Whether the company asked the customer after the solution whether it holds. Absent: unknown. */
+    public static final FlagField FOLLOWED_UP =
+            FlagField.named("cases.followedUp").called("已回访", "followed up");
 
     /** Whether the case took longer than promised or foreseen. Absent: unknown. */
     public static final FlagField DELAYED = FlagField.named("cases.delayed").called("发生延误", "delayed");
@@ -249,6 +260,7 @@ public final class Cases {
                     CHANNEL,
                     LOAD,
                     TEAM,
+                    TOPIC,
                     PRIORITY,
                     TIER,
                     OWNER,
@@ -260,6 +272,7 @@ public final class Cases {
                     NEED_CONFIRMED,
                     RESOLVABLE,
                     RESOLVED_ON_FIRST_CONTACT,
+                    MARKED_RESOLVED_AT_FIRST,
                     REOPENED,
                     REPEATED,
                     RETOLD,
@@ -269,6 +282,7 @@ public final class Cases {
                     NEGATIVE_AT_START,
                     NEGATIVE_AT_END,
                     EVIDENCE_ATTACHED,
+                    FOLLOWED_UP,
                     DELAYED,
                     DELAY_ANNOUNCED,
                     CORRECTION_TOLD,

@@ -23,6 +23,16 @@ public final class Customers {
     public static final FlagField REPURCHASED =
             FlagField.named("customers.repurchased").called("已复购", "bought again");
 
+    /**
+     * When the company last looked whether the customer is still one, at the end of a time that it names, for example a
+     * quarter. Absent: it has not looked, or the customer joined within that time.
+     */
+    public static final InstantField CHECKED_AT =
+            InstantField.named("customers.checkedAt").called("留存核查时间", "checked at");
+
+    /** Whether the customer was lost within that time. Absent: unknown, or not looked at. */
+    public static final FlagField LOST = FlagField.named("customers.lost").called("已流失", "lost");
+
     /** The shop, branch or site of the first purchase. Absent: not recorded. */
     public static final CategoryField STORE =
             CategoryField.named("customers.store").sharedAs(Shared.STORE);
@@ -32,7 +42,8 @@ public final class Customers {
             CategoryField.named("customers.channel").sharedAs(Shared.CHANNEL);
 
     /** The source of these fields, dated by {@link #JOINED_AT}. */
-    public static final Source SOURCE = Source.of("customers", JOINED_AT, REFERRED, REPURCHASED, STORE, CHANNEL)
+    public static final Source SOURCE = Source.of(
+                    "customers", JOINED_AT, REFERRED, REPURCHASED, CHECKED_AT, LOST, STORE, CHANNEL)
             .called("客户", "customers");
 
     private Customers() {}

@@ -5,7 +5,9 @@ import io.ninethree.field.DurationField;
 import io.ninethree.field.FlagField;
 import io.ninethree.field.InstantField;
 import io.ninethree.field.KeyField;
+import io.ninethree.field.NumberField;
 import io.ninethree.field.Source;
+import io.ninethree.field.Unit;
 
 /** Promises: service levels and other commitments, one record for each promise made in a case. */
 public final class Promises {
@@ -30,6 +32,14 @@ public final class Promises {
     /** The time that was promised, in its working time. Absent: not recorded. */
     public static final DurationField PROMISED_TIME =
             DurationField.named("promises.promisedTime").called("承诺时限", "promised time");
+
+    /**
+     * How many times the promised time a broken promise was overrun, 0.1 for 10 %, or is by now if it is still open; 0 if it
+     * was kept. Absent: not yet decided, or not recorded.
+     */
+    public static final NumberField OVERRUN = NumberField.named("promises.overrun", Unit.COUNT)
+            .onScale(0, Double.POSITIVE_INFINITY)
+            .called("超时倍数", "overrun");
 
     /** The case in which it was promised. Absent: not recorded. */
     public static final KeyField CASE = KeyField.named("promises.case").called("工单", "case");
@@ -56,7 +66,18 @@ public final class Promises {
 
     /** The source of these fields, dated by {@link #DECIDED_AT}. */
     public static final Source SOURCE = Source.of(
-                    "promises", DECIDED_AT, KEPT, OVERDUE_BY, PROMISED_TIME, CASE, KIND, STORE, CHANNEL, LOAD, TEAM)
+                    "promises",
+                    DECIDED_AT,
+                    KEPT,
+                    OVERDUE_BY,
+                    PROMISED_TIME,
+                    OVERRUN,
+                    CASE,
+                    KIND,
+                    STORE,
+                    CHANNEL,
+                    LOAD,
+                    TEAM)
             .called("承诺", "promises");
 
     private Promises() {}

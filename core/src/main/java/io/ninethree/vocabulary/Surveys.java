@@ -41,6 +41,15 @@ public final class Surveys {
     public static final FlagField HAS_RECOMMENDED =
             FlagField.named("surveys.hasRecommended").called("已向他人推荐", "has recommended us");
 
+    /** Whether the customer says that the matter was resolved at the first contact. Absent: not answered. */
+    public static final FlagField RESOLVED_AT_FIRST =
+            FlagField.named("surveys.resolvedAtFirst").called("客户确认首次解决", "resolved at first contact");
+
+    /** How many people the customer says to have told about us, 0 or more. Absent: not answered. */
+    public static final NumberField PEOPLE_TOLD = NumberField.named("surveys.peopleTold", Unit.COUNT)
+            .onScale(0, Double.POSITIVE_INFINITY)
+            .called("口碑传播人数", "people told");
+
     /** The attitude of the people who served, 0 to 100. Absent: not answered. */
     public static final NumberField ATTITUDE = rating("surveys.attitude").called("服务态度评分", "attitude");
 
@@ -78,6 +87,8 @@ public final class Surveys {
                     SATISFACTION,
                     RECOMMEND,
                     HAS_RECOMMENDED,
+                    RESOLVED_AT_FIRST,
+                    PEOPLE_TOLD,
                     ATTITUDE,
                     TRANSPARENCY,
                     EASE,

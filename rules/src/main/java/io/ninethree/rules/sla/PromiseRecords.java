@@ -8,6 +8,7 @@ import io.ninethree.field.CategoryField;
 import io.ninethree.rules.sla.SlaOutcome.Verdict;
 import io.ninethree.vocabulary.Cases;
 import io.ninethree.vocabulary.Promises;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class PromiseRecords {
             .map(Promises.KEPT, PromiseRecords::kept)
             .map(Promises.OVERDUE_BY, outcome -> outcome.overdueBy().orElse(null))
             .map(Promises.PROMISED_TIME, outcome -> outcome.target().orElse(null))
+            .map(Promises.OVERRUN, PromiseRecords::overrun)
             .map(Promises.CASE, SlaOutcome::caseId)
             .map(Promises.KIND, SlaOutcome::clock)
             .map(Promises.STORE, outcome -> fact(outcome, Cases.STORE))
@@ -41,6 +43,16 @@ final class PromiseRecords {
             case BREACHED, OPEN_LATE -> false;
             case OPEN_IN_TIME, NO_PROMISE -> null;
         };
+    }
+
+    private static @Nullable Double overrun(SlaOutcome outcome) {
+        return outcome.overdueBy().isPresent() && outcome.target().isPresent()
+                ? seconds(outcome.overdueBy().get()) / seconds(outcome.target().get())
+                : null;
+    }
+
+    private static double seconds(Duration time) {
+        return time.getSeconds() + time.getNano() / 1e9;
     }
 
     private static @Nullable String fact(SlaOutcome outcome, CategoryField field) {
