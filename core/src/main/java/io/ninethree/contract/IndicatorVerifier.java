@@ -18,6 +18,7 @@ import io.ninethree.score.Indicator;
 import io.ninethree.score.IndicatorScore;
 import io.ninethree.score.ScoreCurve;
 import io.ninethree.score.ServiceModel;
+import io.ninethree.score.Targets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -110,6 +111,7 @@ public final class IndicatorVerifier {
     private static Source asReadBy(Indicator indicator) {
         Set<Field<?>> fields = new LinkedHashSet<>();
         indicator.fields().forEach(field -> addWithInputs(field, fields));
+        indicator.targets().map(Targets::by).ifPresent(fields::add);
         String source = indicator.formula().sourceId();
         InstantField undated = InstantField.named(source + ".undated");
         return Source.of(source, undated, fields.toArray(Field<?>[]::new));

@@ -15,6 +15,7 @@ import io.ninethree.score.ServiceModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,12 +77,14 @@ final class Plan {
         Measure.Sure whole = new Measure.Sure(kept, indicator.confidence().orElse(model.confidence()));
         return indicator.targets().isPresent() && indicator.formula() instanceof Formula.Plain plain
                 ? new Measure.ByWord(
-                        whole, words(plain, indicator.targets().get().by(), cohort, indicator.fields()))
+                        whole, words(plain, indicator, indicator.targets().get().by(), cohort))
                 : whole;
     }
 
-    /** What is kept by word is what a spread keeps, whatever its kind. */
-    private int words(Formula.Plain formula, CategoryField by, Cohort cohort, Set<Field<?>> fields) {
+    /** What is kept by word is what a spread keeps, whatever its kind; only records that can have a word count. */
+    private int words(Formula.Plain formula, Indicator indicator, CategoryField by, Cohort cohort) {
+        Set<Field<?>> fields = new LinkedHashSet<>(indicator.fields());
+        fields.add(by);
         return state(formula.spread(by, Spread.Kind.RANGE, 1), cohort, fields);
     }
 

@@ -6,12 +6,15 @@ import static java.util.Objects.requireNonNull;
 import io.ninethree.fact.Row;
 import io.ninethree.field.Field;
 import io.ninethree.field.Unit;
+import io.ninethree.model.Text;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A formula that a user writes because no other form expresses it: a state that takes records one by one, and a value of
@@ -136,6 +139,23 @@ public non-sealed interface CustomFormula<S> extends Formula {
      * @throws IOException if reading fails or what is read is no state
      */
     S read(int version, DataInput in) throws IOException;
+
+    /**
+     * This formula for a reader: what it counts, as a phrase.
+     *
+     * @return by default its id and what it reads, in both languages
+     */
+    default Text text() {
+        return Text.of(
+                "自定义公式 " + signature().id() + "，读取"
+                        + names(field -> field.text().zh(), "、"),
+                "formula " + signature().id() + ", which reads "
+                        + names(field -> field.text().en(), ", "));
+    }
+
+    private String names(Function<Field<?>, String> name, String separator) {
+        return signature().reads().stream().map(name).collect(Collectors.joining(separator));
+    }
 
     @Override
     default Form form() {

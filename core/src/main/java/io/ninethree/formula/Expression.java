@@ -4,6 +4,7 @@ import static java.util.Collections.unmodifiableSet;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.field.Unit;
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -230,7 +231,7 @@ public sealed interface Expression {
 
         @Override
         public String toString() {
-            return Double.toString(number);
+            return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         }
     }
 

@@ -12,7 +12,6 @@ import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.Text;
 import io.ninethree.statistics.Confidence;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,32 +31,27 @@ public final class Indicator implements ModelNode {
         LOWER_BOUND
     }
 
-    private final String id;
-    private final Text text;
-    private final Formula formula;
-    private final @Nullable ScoreCurve curve;
-    private final @Nullable Dimension dimension;
-    private final @Nullable InstantField datedBy;
-    private final boolean core;
-    private final long minimumSample;
-    private final @Nullable Targets targets;
-    private final @Nullable Confidence confidence;
-    private final Proof proof;
-    private final @Nullable String guard;
+    private final Parts parts;
 
-    private Indicator(Builder builder) {
-        id = builder.id;
-        text = builder.text;
-        formula = builder.formula;
-        curve = builder.curve;
-        dimension = builder.dimension;
-        datedBy = builder.datedBy;
-        core = builder.core;
-        minimumSample = builder.minimumSample;
-        targets = builder.targets;
-        confidence = builder.confidence;
-        proof = builder.proof;
-        guard = builder.guard;
+    /** What an indicator is made of, in the order in which it is compared. */
+    private record Parts(
+            String id,
+            Text text,
+            Formula formula,
+            Optional<ScoreCurve> curve,
+            Optional<Dimension> dimension,
+            Optional<InstantField> datedBy,
+            boolean core,
+            long minimumSample,
+            Optional<Targets> targets,
+            Optional<Confidence> confidence,
+            Proof proof,
+            Optional<String> guard,
+            Optional<Text> standard,
+            Optional<Text> observable) {}
+
+    private Indicator(Parts parts) {
+        this.parts = parts;
     }
 
     /**
@@ -76,12 +70,12 @@ public final class Indicator implements ModelNode {
 
     @Override
     public String id() {
-        return id;
+        return parts.id();
     }
 
     @Override
     public Text text() {
-        return text;
+        return parts.text();
     }
 
     /**
@@ -90,7 +84,7 @@ public final class Indicator implements ModelNode {
      * @return the formula
      */
     public Formula formula() {
-        return formula;
+        return parts.formula();
     }
 
     /**
@@ -99,7 +93,7 @@ public final class Indicator implements ModelNode {
      * @return the curve, empty if this indicator is only information
      */
     public Optional<ScoreCurve> curve() {
-        return Optional.ofNullable(curve);
+        return parts.curve();
     }
 
     /**
@@ -110,16 +104,18 @@ public final class Indicator implements ModelNode {
      * @throws InvalidDefinitionException with all problems
      */
     public Indicator withCurve(ScoreCurve newCurve) {
-        Builder builder = new Builder(id, text, formula);
-        builder.dimension = dimension;
-        builder.datedBy = datedBy;
-        builder.core = core;
-        builder.minimumSample = minimumSample;
-        builder.targets = targets;
-        builder.confidence = confidence;
-        builder.proof = proof;
-        builder.guard = guard;
-        return builder.scoredBy(newCurve).build();
+        return new Builder(parts).scoredBy(newCurve).build();
+    }
+
+    /**
+     * This indicator, asking for another number of records.
+     *
+     * @param records at least 1
+     * @return a changed copy
+     * @throws InvalidDefinitionException if the number is below 1
+     */
+    public Indicator withMinimumSample(long records) {
+        return new Builder(parts).minimumSample(records).build();
     }
 
     /**
@@ -128,7 +124,7 @@ public final class Indicator implements ModelNode {
      * @return the heading, empty if it belongs to none
      */
     public Optional<Dimension> dimension() {
-        return Optional.ofNullable(dimension);
+        return parts.dimension();
     }
 
     /**
@@ -137,18 +133,19 @@ public final class Indicator implements ModelNode {
      * @return the field, empty if it is the dating field of the source
      */
     public Optional<InstantField> datedBy() {
-        return Optional.ofNullable(datedBy);
+        return parts.datedBy();
     }
 
     /**
-     * The fields that records must have for this indicator: those that its formula reads, and the one that dates it.
+     * The fields that records must have for this indicator: those that its formula reads, and the one that dates it. The
+     * category on which {@linkplain #targets() targets} depend is not among them: records without it have the curve of the
+     * indicator.
      *
      * @return the fields, none twice; empty if it is derived from other indicators
      */
     public Set<Field<?>> fields() {
-        Set<Field<?>> fields = new LinkedHashSet<>(formula.fields());
+        Set<Field<?>> fields = new LinkedHashSet<>(parts.formula().fields());
         datedBy().ifPresent(fields::add);
-        targets().map(Targets::by).ifPresent(fields::add);
         return unmodifiableSet(fields);
     }
 
@@ -158,7 +155,7 @@ public final class Indicator implements ModelNode {
      * @return true if it is
      */
     public boolean isCore() {
-        return core;
+        return parts.core();
     }
 
     /**
@@ -167,7 +164,7 @@ public final class Indicator implements ModelNode {
      * @return at least 1
      */
     public long minimumSample() {
-        return minimumSample;
+        return parts.minimumSample();
     }
 
     /**
@@ -176,7 +173,7 @@ public final class Indicator implements ModelNode {
      * @return the targets, empty if all records have the same
      */
     public Optional<Targets> targets() {
-        return Optional.ofNullable(targets);
+        return parts.targets();
     }
 
     /**
@@ -185,7 +182,7 @@ public final class Indicator implements ModelNode {
      * @return the way, empty if it is the one of the model
      */
     public Optional<Confidence> confidence() {
-        return Optional.ofNullable(confidence);
+        return parts.confidence();
     }
 
     /**
@@ -194,7 +191,7 @@ public final class Indicator implements ModelNode {
      * @return the value itself, or the worse end of its interval
      */
     public Proof proof() {
-        return proof;
+        return parts.proof();
     }
 
     /**
@@ -203,35 +200,50 @@ public final class Indicator implements ModelNode {
      * @return its id, empty if there is none
      */
     public Optional<String> guard() {
-        return Optional.ofNullable(guard);
+        return parts.guard();
+    }
+
+    /**
+     * What the people who serve do so that this indicator is good, in one sentence.
+     *
+     * @return the standard of behaviour, empty if none is written down
+     */
+    public Optional<Text> standard() {
+        return parts.standard();
+    }
+
+    /**
+     * What somebody who looks at the records, or on, can see of it.
+     *
+     * @return what is observed, empty if it is not written down
+     */
+    public Optional<Text> observable() {
+        return parts.observable();
+    }
+
+    /**
+     * How it is counted, in words: the formula with its conditions, the field that dates the records and the sample that
+     * is asked for. It follows from the definition, so that it can not differ from it.
+     *
+     * @return the counting rule
+     */
+    public Text countingRule() {
+        return CountingRule.of(this);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Indicator that
-                && id.equals(that.id)
-                && text.equals(that.text)
-                && formula.equals(that.formula)
-                && Objects.equals(curve, that.curve)
-                && Objects.equals(dimension, that.dimension)
-                && Objects.equals(datedBy, that.datedBy)
-                && core == that.core
-                && minimumSample == that.minimumSample
-                && Objects.equals(targets, that.targets)
-                && Objects.equals(confidence, that.confidence)
-                && proof == that.proof
-                && Objects.equals(guard, that.guard);
+        return other instanceof Indicator that && parts.equals(that.parts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                id, text, formula, curve, dimension, datedBy, core, minimumSample, targets, confidence, proof, guard);
+        return parts.hashCode();
     }
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 
     /** The step that names an indicator for its readers. */
@@ -266,22 +278,39 @@ public final class Indicator implements ModelNode {
         private final String id;
         private final Text text;
         private final Formula formula;
-        private @Nullable ScoreCurve curve;
-        private @Nullable Dimension dimension;
-        private @Nullable InstantField datedBy;
+        private Optional<ScoreCurve> curve = Optional.empty();
+        private Optional<Dimension> dimension = Optional.empty();
+        private Optional<InstantField> datedBy = Optional.empty();
         private boolean core;
         private long minimumSample = 1;
-        private @Nullable Targets targets;
-        private @Nullable Confidence confidence;
+        private Optional<Targets> targets = Optional.empty();
+        private Optional<Confidence> confidence = Optional.empty();
         private Proof proof = Proof.POINT;
-        private @Nullable String guard;
-        private ScoreCurve.@Nullable Direction direction;
+        private Optional<String> guard = Optional.empty();
+        private Optional<Text> standard = Optional.empty();
+        private Optional<Text> observable = Optional.empty();
+        private Optional<ScoreCurve.Direction> direction = Optional.empty();
         private boolean mixed;
 
         private Builder(String id, Text text, Formula formula) {
             this.id = id;
             this.text = text;
             this.formula = formula;
+        }
+
+        private Builder(Parts parts) {
+            this(parts.id(), parts.text(), parts.formula());
+            curve = parts.curve();
+            dimension = parts.dimension();
+            datedBy = parts.datedBy();
+            core = parts.core();
+            minimumSample = parts.minimumSample();
+            targets = parts.targets();
+            confidence = parts.confidence();
+            proof = parts.proof();
+            guard = parts.guard();
+            standard = parts.standard();
+            observable = parts.observable();
         }
 
         /**
@@ -291,7 +320,7 @@ public final class Indicator implements ModelNode {
          * @return this builder
          */
         public Builder scoredBy(ScoreCurve scoreCurve) {
-            curve = requireNonNull(scoreCurve, "scoreCurve");
+            curve = Optional.of(scoreCurve);
             return this;
         }
 
@@ -302,7 +331,7 @@ public final class Indicator implements ModelNode {
          * @return this builder
          */
         public Builder under(Dimension heading) {
-            dimension = requireNonNull(heading, "heading");
+            dimension = Optional.of(heading);
             return this;
         }
 
@@ -324,7 +353,7 @@ public final class Indicator implements ModelNode {
          * @return this builder
          */
         public Builder datedBy(InstantField field) {
-            datedBy = requireNonNull(field, "field");
+            datedBy = Optional.of(field);
             return this;
         }
 
@@ -349,9 +378,9 @@ public final class Indicator implements ModelNode {
          * @return this builder
          */
         public Builder scoredBy(CategoryField by, String word, ScoreCurve scoreCurve) {
-            Targets known = targets == null ? new Targets(by, new TreeMap<>()) : targets;
+            Targets known = targets.orElseGet(() -> new Targets(by, new TreeMap<>()));
             mixed |= !known.by().equals(by);
-            targets = known.with(word, requireNonNull(scoreCurve, "scoreCurve"));
+            targets = Optional.of(known.with(word, requireNonNull(scoreCurve, "scoreCurve")));
             return this;
         }
 
@@ -361,7 +390,7 @@ public final class Indicator implements ModelNode {
          * @return this builder
          */
         public Builder higherIsBetter() {
-            direction = ScoreCurve.Direction.HIGHER;
+            direction = Optional.of(ScoreCurve.Direction.HIGHER);
             return this;
         }
 
@@ -371,7 +400,7 @@ public final class Indicator implements ModelNode {
          * @return this builder
          */
         public Builder lowerIsBetter() {
-            direction = ScoreCurve.Direction.LOWER;
+            direction = Optional.of(ScoreCurve.Direction.LOWER);
             return this;
         }
 
@@ -382,7 +411,7 @@ public final class Indicator implements ModelNode {
          * @return this builder
          */
         public Builder confidence(Confidence way) {
-            confidence = requireNonNull(way, "way");
+            confidence = Optional.of(way);
             return this;
         }
 
@@ -405,7 +434,33 @@ public final class Indicator implements ModelNode {
          * @return this builder
          */
         public Builder guardedBy(String id) {
-            guard = requireNonNull(id, "id");
+            guard = Optional.of(id);
+            return this;
+        }
+
+        /**
+         * Says what the people who serve do so that the indicator is good.
+         *
+         * @param zh one sentence in Chinese
+         * @param en one sentence in English
+         * @return this builder
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Builder standard(String zh, String en) {
+            standard = Optional.of(Text.of(zh, en));
+            return this;
+        }
+
+        /**
+         * Says what somebody who looks at the records, or on, can see of it.
+         *
+         * @param zh what is observed, in Chinese
+         * @param en what is observed, in English
+         * @return this builder
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Builder observedBy(String zh, String en) {
+            observable = Optional.of(Text.of(zh, en));
             return this;
         }
 
@@ -416,9 +471,22 @@ public final class Indicator implements ModelNode {
          * @throws InvalidDefinitionException with all problems of the description
          */
         public Indicator build() {
-            Indicator indicator = new Indicator(this);
-            InvalidDefinitionException.throwIfAny(
-                    new IndicatorChecks(indicator, Optional.ofNullable(direction), mixed).problems());
+            Indicator indicator = new Indicator(new Parts(
+                    id,
+                    text,
+                    formula,
+                    curve,
+                    dimension,
+                    datedBy,
+                    core,
+                    minimumSample,
+                    targets,
+                    confidence,
+                    proof,
+                    guard,
+                    standard,
+                    observable));
+            InvalidDefinitionException.throwIfAny(new IndicatorChecks(indicator, direction, mixed).problems());
             return indicator;
         }
     }

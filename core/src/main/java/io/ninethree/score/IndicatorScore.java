@@ -178,6 +178,24 @@ public record IndicatorScore(
         return proven.getAsDouble() >= ScoreCurve.TARGET_POINTS ? Verdict.MET : Verdict.MISSED;
     }
 
+    /**
+     * The target for a reader.
+     *
+     * @return the value that earns {@value ScoreCurve#TARGET_POINTS} points, or what it depends on where targets depend on a
+     *     word of a category; empty if there is no curve, or one that can not tell
+     */
+    public Optional<Text> target() {
+        Optional<Text> divided = indicator
+                .targets()
+                .map(targets -> targets.by().text())
+                .map(by -> Text.of("按" + by.zh(), "by " + by.en()));
+        return divided.or(() -> indicator
+                .curve()
+                .map(curve -> curve.valueAt(ScoreCurve.TARGET_POINTS))
+                .filter(OptionalDouble::isPresent)
+                .map(value -> indicator.formula().unit().text(value.getAsDouble())));
+    }
+
     @Override
     public Explanation explain() {
         return Explanations.ofLoss(this);

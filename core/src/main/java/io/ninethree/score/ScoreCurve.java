@@ -1,5 +1,7 @@
 package io.ninethree.score;
 
+import io.ninethree.field.Unit;
+import io.ninethree.model.Text;
 import io.ninethree.score.PiecewiseCurve.Axis;
 import io.ninethree.statistics.Interval;
 import io.ninethree.statistics.PercentileRank;
@@ -42,6 +44,16 @@ public interface ScoreCurve {
      * @return 0 to 100
      */
     double score(double value);
+
+    /**
+     * This curve for a reader.
+     *
+     * @param unit the unit of the values
+     * @return how many points some telling values earn, in both languages
+     */
+    default Text text(Unit unit) {
+        return CurveText.of(this, unit);
+    }
 
     /**
      * Whether this curve is for durations. An indicator and its curve must agree on that.

@@ -136,14 +136,14 @@ public record Scorecard(
         }
 
         /**
-         * How far the two lie apart in one indicator, and whether the data can show it.
+         * How far the two lie apart in one heading or indicator, and whether the data can show it.
          *
-         * @param id an indicator of both models
+         * @param id a node of both models
          * @return the difference in points with its interval
-         * @throws IllegalArgumentException if a model does not have the indicator
+         * @throws IllegalArgumentException if a model does not have the node
          */
         public Difference difference(String id) {
-            return Difference.between(before.of(id), after.of(id));
+            return Difference.between(before.node(id), after.node(id));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -350,5 +351,35 @@ public record ServiceModel(
      */
     public List<Indicator> indicators() {
         return Stream.concat(root.indicators().stream(), information.stream()).toList();
+    }
+
+    /**
+     * The node with an id.
+     *
+     * @param id the id of a heading or an indicator
+     * @return the node, empty if there is none
+     */
+    public Optional<ModelNode> node(String id) {
+        return nodes().filter(node -> node.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The id that was probably meant by one that no node has, for a message.
+     *
+     * @param id an id that somebody wrote
+     * @return the most similar id of this model, empty if none is similar
+     */
+    public Optional<String> nearest(String id) {
+        return Likeness.nearest(id, nodes().map(ModelNode::id).toList());
+    }
+
+    private Stream<ModelNode> nodes() {
+        return Stream.concat(nodes(root), information.stream());
+    }
+
+    private static Stream<ModelNode> nodes(ModelNode node) {
+        return node instanceof Heading heading
+                ? Stream.concat(Stream.of(heading), heading.children().stream().flatMap(ServiceModel::nodes))
+                : Stream.of(node);
     }
 }

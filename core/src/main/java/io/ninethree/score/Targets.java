@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /**
  * Targets that depend on a word of a category, for example on the priority of a case: the records of each word have a
  * value of their own, which earns points on a curve of its own; the indicator earns their mean, weighted by their records.
- * Immutable and thread-safe.
+ * Records without a word are part of the value and not of the points, unless no record has one: then the value earns what
+ * the curve of the indicator gives. Immutable and thread-safe.
  *
  * @param by the category
  * @param curves the curve for each word that does not have the one of the indicator

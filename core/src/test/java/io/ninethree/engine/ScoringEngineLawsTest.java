@@ -10,6 +10,7 @@ import io.ninethree.field.FlagField;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.ServiceModel;
+import io.ninethree.score.Targets;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -64,7 +65,7 @@ final class ScoringEngineLawsTest {
         Stream<Indicator> others = model.indicators().stream()
                 .filter(other -> indicator.formula().indicators().contains(other.id()));
         return Stream.concat(Stream.of(indicator), others)
-                .flatMap(each -> each.fields().stream())
+                .flatMap(each -> Stream.concat(each.fields().stream(), each.targets().map(Targets::by).stream()))
                 .anyMatch(each -> reads(each, field));
     }
 

@@ -12,6 +12,8 @@ import static io.ninethree.vocabulary.Cases.PRIORITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.ninethree.fact.RecordMapping;
+import io.ninethree.fact.Records;
 import io.ninethree.fact.Row;
 import io.ninethree.fact.Segment;
 import io.ninethree.field.CategoryField;
@@ -23,6 +25,7 @@ import io.ninethree.formula.IndicatorValue.NotMeasured;
 import io.ninethree.formula.Sample;
 import io.ninethree.model.Experience;
 import io.ninethree.score.Indicator;
+import io.ninethree.score.IndicatorScore;
 import io.ninethree.score.ScoreCurve;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.ServiceModel;
@@ -32,6 +35,7 @@ import io.ninethree.vocabulary.Cases;
 import io.ninethree.vocabulary.Shared;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,23 @@ final class TargetsValueTest {
 
     private static Tally tally(Indicator indicator) {
         return ScoringEngine.of(ServiceModel.of(indicator)).by().tally(JUNE);
+    }
+
+    /** Nobody may lose an indicator because it could have judged some records more kindly. */
+    @Test
+    void whoDoesNotMapTheCategoryHasTheCurveOfTheIndicator() {
+        Records unworded = RecordMapping.of(Row.class, Cases.SOURCE)
+                .map(OPENED_AT, row -> row.value(OPENED_AT).orElse(null))
+                .map(FIRST_REPLIED_AT, row -> row.value(FIRST_REPLIED_AT).orElse(null))
+                .of(List.of(repliedAfter(10), repliedAfter(50)));
+        ScoringEngine engine = ScoringEngine.of(ServiceModel.of(byPriority()));
+        assertThat(engine.score(JUNE, unworded).readiness().missing()).isEmpty();
+        IndicatorScore alone = engine.score(JUNE, unworded).of("a");
+        assertThat(alone.value().number()).hasValue(1800);
+        assertThat(alone.points().orElseThrow()).isEqualTo(hours(4).score(1800));
+        IndicatorScore both = engine.score(JUNE, unworded, cases(URGENT)).of("a");
+        assertThat(both.sampleSize()).isEqualTo(3);
+        assertThat(both.points().orElseThrow()).isEqualTo(HOURS.score(600));
     }
 
     @Test

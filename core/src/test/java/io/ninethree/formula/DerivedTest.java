@@ -190,6 +190,6 @@ class DerivedTest {
     void refusesToFollowFromNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Formula.derived(Unit.COUNT, constant(1).plus(constant(2))))
-                .withMessage("expression of a derived formula must read an indicator, was (1.0 + 2.0)");
+                .withMessage("expression of a derived formula must read an indicator, was (1 + 2)");
     }
 }

@@ -77,7 +77,7 @@ class ExpressionTest {
                 .withMessage("units in ('time' + 'points') must be the same, were 's' and 'points'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> unit(TIME.clamp(TWO, POINTS)))
-                .withMessage("units in (('time' max 2.0) min 'points') must be the same, were 's' and 'points'");
+                .withMessage("units in (('time' max 2) min 'points') must be the same, were 's' and 'points'");
     }
 
     @Test
@@ -91,12 +91,12 @@ class ExpressionTest {
     /** The text of a definition identifies it. */
     @Test
     void saysInWhichOrderItIsEvaluated() {
-        assertThat(TIME.minus(TIME.minus(TWO))).hasToString("('time' - ('time' - 2.0))");
-        assertThat(TIME.minus(TIME).minus(TWO)).hasToString("(('time' - 'time') - 2.0)");
-        assertThat(SHARE.times(COUNT).dividedBy(TWO)).hasToString("(('share' * 'count') / 2.0)");
+        assertThat(TIME.minus(TIME.minus(TWO))).hasToString("('time' - ('time' - 2))");
+        assertThat(TIME.minus(TIME).minus(TWO)).hasToString("(('time' - 'time') - 2)");
+        assertThat(SHARE.times(COUNT).dividedBy(TWO)).hasToString("(('share' * 'count') / 2)");
         assertThat(SHARE.min(COUNT).max(TWO).orElse(TIME))
-                .hasToString("((('share' min 'count') max 2.0) or else 'time')");
-        assertThat(SHARE.clamp(0, 1)).hasToString("('share' from 0.0 to 1.0)");
+                .hasToString("((('share' min 'count') max 2) or else 'time')");
+        assertThat(SHARE.clamp(0, 1)).hasToString("('share' from 0 to 1)");
     }
 
     @ParameterizedTest

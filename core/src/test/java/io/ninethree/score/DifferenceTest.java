@@ -63,7 +63,11 @@ final class DifferenceTest {
     @Test
     void isToldOfTheWholeOfADimensionAndOfAnIndicator() {
         Scorecard.Change change = card(estimate(60, 4)).comparedWith(card(estimate(50, 3)));
-        assertThat(List.of(change.difference(), change.difference(Experience.RESPONSE_SPEED), change.difference("a")))
+        assertThat(List.of(
+                        change.difference(),
+                        change.difference(Experience.RESPONSE_SPEED),
+                        change.difference(Experience.RESPONSE_SPEED.id()),
+                        change.difference("a")))
                 .allSatisfy(each -> {
                     assertThat(each.points()).hasValue(10);
                     assertThat(each.interval().orElseThrow().low()).isCloseTo(5, within(1e-9));

@@ -169,6 +169,9 @@ final class IndicatorTest {
                 .isNotEqualTo(before);
         assertThat(before.withCurve(strict).withCurve(ScoreCurve.linear(0, 100)))
                 .isEqualTo(before);
+        assertThat(before.withMinimumSample(31).minimumSample()).isEqualTo(31);
+        assertThat(before.withMinimumSample(31).withMinimumSample(before.minimumSample()))
+                .isEqualTo(before);
     }
 
     @Test

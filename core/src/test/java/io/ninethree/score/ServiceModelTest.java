@@ -299,6 +299,17 @@ final class ServiceModelTest {
         }
     }
 
+    @Test
+    void findsItsNodesAndGuessesWhichOneWasMeant() {
+        ServiceModel model = ServiceModel.of(FAST, VOLUME, KNOWING);
+        assertThat(model.node("knowing")).contains(KNOWING);
+        assertThat(model.node("volume")).contains(VOLUME);
+        assertThat(model.node(RESPONSE_SPEED.id())).contains(heading(RESPONSE_SPEED, FAST));
+        assertThat(model.node("volumes")).isEmpty();
+        assertThat(model.nearest("volumes")).contains("volume");
+        assertThat(model.nearest("something else")).isEmpty();
+    }
+
     private static List<Problem> problems(ThrowingCallable definition) {
         return catchThrowableOfType(InvalidDefinitionException.class, definition)
                 .problems();

@@ -123,8 +123,8 @@ final class TargetsTest {
     }
 
     @Test
-    void areReadByTheIndicator() {
-        assertThat(GRADE.fields()).containsExactly(Graded.GRADE, SUBJECT);
+    void askForNoFieldThatTheIndicatorCanDoWithout() {
+        assertThat(GRADE.fields()).containsExactly(Graded.GRADE);
         assertThat(GRADE.targets().orElseThrow().curves()).containsOnlyKeys("arts");
     }
 
