@@ -28,11 +28,12 @@ public record BoughtGain(IndicatorScore indicator, IndicatorScore guard, Differe
      *
      * @param before the earlier scorecard
      * @param after the later scorecard, whose model names the guards
-     * @return one for each indicator that gained while its guard lost; none for guards that are not in both models
-     * @throws IllegalArgumentException if the earlier model does not have a guarded indicator
+     * @return one for each indicator that gained while its guard lost; none for indicators and guards that are not in both
+     *     models
      */
     public static List<BoughtGain> between(Scorecard before, Scorecard after) {
         return after.indicators().stream()
+                .filter(score -> has(before, score.id()))
                 .flatMap(score -> score.indicator().guard().stream()
                         .filter(guard -> has(before, guard) && has(after, guard))
                         .flatMap(guard -> of(score, guard, before, after)))

@@ -7,9 +7,7 @@ import io.ninethree.field.Unit;
 import io.ninethree.formula.Absence;
 import io.ninethree.formula.IndicatorValue.Amount;
 import io.ninethree.formula.Sample;
-import io.ninethree.score.Indicator;
 import io.ninethree.score.IndicatorScore;
-import io.ninethree.score.ScoreCurve;
 import io.ninethree.score.Scorecard;
 import io.ninethree.statistics.Interval;
 import java.util.List;
@@ -51,7 +49,7 @@ final class Indicators {
                 points(score.points()),
                 out.in(score.text()),
                 value(score, out),
-                text(target(score.indicator()), unit(score), out),
+                score.target().map(out::in).orElse(TextWriter.NOTHING),
                 number(score.sampleSize()),
                 note(score, out)));
         return table;
@@ -65,13 +63,6 @@ final class Indicators {
 
     private static Unit unit(IndicatorScore score) {
         return score.indicator().formula().unit();
-    }
-
-    private static OptionalDouble target(Indicator indicator) {
-        return indicator
-                .curve()
-                .map(curve -> curve.valueAt(ScoreCurve.TARGET_POINTS))
-                .orElse(OptionalDouble.empty());
     }
 
     private static String text(OptionalDouble number, Unit unit, TextWriter out) {

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 
 /**
  * Lines of cells, padded so that they stand below each other in a font in which Chinese characters are two wide. Columns
- * in which nothing stands are left out.
+ * in which nothing stands are left out. It grows while it is filled, and is not thread-safe.
  */
-final class TextTable {
+public final class TextTable {
 
     private final String columns;
     private final List<List<String>> lines = new ArrayList<>();
@@ -18,16 +18,36 @@ final class TextTable {
      * A table without lines.
      *
      * @param columns for each column {@code l} or {@code r}, by which side it is aligned
+     * @throws IllegalArgumentException if it is anything else
      */
-    TextTable(String columns) {
+    public TextTable(String columns) {
+        if (!columns.matches("[lr]*")) {
+            throw new IllegalArgumentException("columns of a table must be l or r each, were '" + columns + "'");
+        }
         this.columns = columns;
     }
 
-    TextTable line(String... cells) {
+    /**
+     * Adds a line.
+     *
+     * @param cells a text for each column, empty where nothing stands
+     * @return this table
+     * @throws IllegalArgumentException if they are more or fewer than the columns
+     */
+    public TextTable line(String... cells) {
+        if (cells.length != columns.length()) {
+            throw new IllegalArgumentException(
+                    "cells of a line must be " + columns.length() + ", were " + cells.length);
+        }
         lines.add(List.of(cells));
         return this;
     }
 
+    /**
+     * The table.
+     *
+     * @return its lines, each indented by two columns and ended by a line feed
+     */
     @Override
     public String toString() {
         int[] widths = IntStream.range(0, columns.length())

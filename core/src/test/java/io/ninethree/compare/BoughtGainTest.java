@@ -43,6 +43,14 @@ final class BoughtGainTest {
         assertThat(BoughtGain.between(card(5, 600, 80), card(6, 500, 70))).isEmpty();
     }
 
+    /** A model may have grown in between. */
+    @Test
+    void hasNothingToSayOfAnIndicatorThatIsNew() {
+        Scorecard before = Scorecard.of(
+                ServiceModel.of(Months.STAR), Months.month(5), Map.of("stars", Months.mean(80, Unit.POINTS, 25, 1000)));
+        assertThat(BoughtGain.between(before, card(6, 700, 70))).isEmpty();
+    }
+
     /** Handling time has no better and worse, so any change that the data can show is worth a look. */
     @Test
     void flagsAnyShownChangeOfAGuardThatIsInformation() {

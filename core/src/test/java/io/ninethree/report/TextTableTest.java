@@ -1,6 +1,7 @@
 package io.ninethree.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,16 @@ class TextTableTest {
     @Test
     void isEmptyWithoutLines() {
         assertThat(new TextTable("lr")).hasToString("");
+    }
+
+    @Test
+    void refusesWhatDoesNotFitItsColumns() {
+        assertThatThrownBy(() -> new TextTable("lc"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("columns of a table must be l or r each, were 'lc'");
+        assertThatThrownBy(() -> new TextTable("lr").line("speed"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("cells of a line must be 2, were 1");
     }
 
     @ParameterizedTest
