@@ -1,5 +1,6 @@
 package io.ninethree.metrics;
 
+import io.ninethree.metrics.catalogue.CatalogueEntry;
 import io.ninethree.model.Dimension;
 import io.ninethree.model.Experience;
 import io.ninethree.model.Guarantee;
@@ -34,31 +35,48 @@ public final class NinePlusThree {
      * @return the model
      */
     public static ServiceModel standard() {
-        List<Heading> headings = catalogue().entrySet().stream()
-                .map(entry -> Heading.of(entry.getKey(), entry.getValue()))
+        List<Heading> headings = byDimension().entrySet().stream()
+                .map(entry -> Heading.of(entry.getKey(), indicators(entry.getValue())))
                 .toList();
         Heading overall = Heading.of(ServiceModel.OVERALL, ServiceModel.OVERALL_TEXT, headings)
                 .withAggregation(Aggregation.geometric().notBelow(20))
                 .withGate(Gate.ramp(PromiseFulfilment.ATTAINMENT.id(), 0.80, 60, 0.90)
                         .on(Gate.Bound.UPPER));
         return new ServiceModel(
-                Text.of("9+3 服务质量模型", "9+3 service-quality model"), withQuorums(overall), Information.indicators());
+                Text.of("9+3 服务质量模型", "9+3 service-quality model"),
+                withQuorums(overall),
+                indicators(Information.catalogue()));
     }
 
-    private static Map<Dimension, List<Indicator>> catalogue() {
-        Map<Dimension, List<Indicator>> catalogue = new LinkedHashMap<>();
-        catalogue.put(Experience.NEED_INSIGHT, CustomerNeedsInsight.indicators());
-        catalogue.put(Experience.EXPERIENCE_CONSISTENCY, ExperienceConsistency.indicators());
-        catalogue.put(Experience.RESPONSE_SPEED, ResponseSpeed.indicators());
-        catalogue.put(Experience.EMPATHETIC_INTERACTION, EmpatheticInteraction.indicators());
-        catalogue.put(Experience.SCENARIO_BASED_RESOLUTION, ScenarioBasedResolution.indicators());
-        catalogue.put(Experience.EXPERTISE_AND_CREDIBILITY, ExpertiseAndCredibility.indicators());
-        catalogue.put(Experience.ATTENTION_TO_DETAIL, AttentionToDetail.indicators());
-        catalogue.put(Experience.EMOTIONAL_CONNECTION, EmotionalConnection.indicators());
-        catalogue.put(Experience.CLOSED_LOOP_IMPROVEMENT, ClosedLoopImprovement.indicators());
-        catalogue.put(Guarantee.PROMISE_FULFILMENT, PromiseFulfilment.indicators());
-        catalogue.put(Guarantee.PROCESS_TRANSPARENCY, ProcessTransparency.indicators());
-        catalogue.put(Guarantee.TRACEABILITY, Traceability.indicators());
+    /**
+     * The standard catalogue: every indicator of the model with its origin and an example.
+     *
+     * @return the lines in the order of the model, then those that are only information
+     */
+    public static List<CatalogueEntry> catalogue() {
+        return Stream.concat(byDimension().values().stream(), Stream.of(Information.catalogue()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Indicator> indicators(List<CatalogueEntry> entries) {
+        return entries.stream().map(CatalogueEntry::indicator).toList();
+    }
+
+    private static Map<Dimension, List<CatalogueEntry>> byDimension() {
+        Map<Dimension, List<CatalogueEntry>> catalogue = new LinkedHashMap<>();
+        catalogue.put(Experience.NEED_INSIGHT, CustomerNeedsInsight.catalogue());
+        catalogue.put(Experience.EXPERIENCE_CONSISTENCY, ExperienceConsistency.catalogue());
+        catalogue.put(Experience.RESPONSE_SPEED, ResponseSpeed.catalogue());
+        catalogue.put(Experience.EMPATHETIC_INTERACTION, EmpatheticInteraction.catalogue());
+        catalogue.put(Experience.SCENARIO_BASED_RESOLUTION, ScenarioBasedResolution.catalogue());
+        catalogue.put(Experience.EXPERTISE_AND_CREDIBILITY, ExpertiseAndCredibility.catalogue());
+        catalogue.put(Experience.ATTENTION_TO_DETAIL, AttentionToDetail.catalogue());
+        catalogue.put(Experience.EMOTIONAL_CONNECTION, EmotionalConnection.catalogue());
+        catalogue.put(Experience.CLOSED_LOOP_IMPROVEMENT, ClosedLoopImprovement.catalogue());
+        catalogue.put(Guarantee.PROMISE_FULFILMENT, PromiseFulfilment.catalogue());
+        catalogue.put(Guarantee.PROCESS_TRANSPARENCY, ProcessTransparency.catalogue());
+        catalogue.put(Guarantee.TRACEABILITY, Traceability.catalogue());
         return catalogue;
     }
 

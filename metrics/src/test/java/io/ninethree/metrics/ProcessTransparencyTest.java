@@ -5,8 +5,6 @@ import static io.ninethree.fact.Row.row;
 import static io.ninethree.metrics.June.day;
 import static io.ninethree.metrics.Rows.rows;
 import static io.ninethree.vocabulary.Cases.CORRECTION_TOLD;
-import static io.ninethree.vocabulary.Cases.DELAYED;
-import static io.ninethree.vocabulary.Cases.DELAY_ANNOUNCED;
 import static io.ninethree.vocabulary.Cases.MISTAKE_CORRECTED_AT;
 import static io.ninethree.vocabulary.Publications.PUBLISHED;
 import static io.ninethree.vocabulary.Surveys.TRANSPARENCY;
@@ -35,19 +33,6 @@ class ProcessTransparencyTest {
                 .onSampleOf(4)
                 .leavesOut(1)
                 .scores(50);
-    }
-
-    @Test
-    void countsAnnouncedDelays() {
-        verify(ProcessTransparency.DELAYS_ANNOUNCED)
-                .given(rows(
-                        4, row(DELAYED, true, DELAY_ANNOUNCED, true),
-                        1, row(DELAYED, true, DELAY_ANNOUNCED, false),
-                        9, row(DELAYED, false)))
-                .measures(0.8)
-                .onSampleOf(5)
-                .leavesOut(0)
-                .scores(80);
     }
 
     @Test
