@@ -1,7 +1,13 @@
-/** The standard 9+3 model. */
+/** The standard 9+3 model with its catalogue and presets, the improvement loop, and the journeys, people and money around it. */
 module io.ninethree.metrics {
     requires transitive io.ninethree.core;
     requires static transitive org.jspecify;
 
     exports io.ninethree.metrics;
+    exports io.ninethree.metrics.catalogue;
+    exports io.ninethree.metrics.improvement;
+    exports io.ninethree.metrics.investment;
+    exports io.ninethree.metrics.journey;
+    exports io.ninethree.metrics.people;
+    exports io.ninethree.metrics.preset;
 }
