@@ -8,6 +8,9 @@ import io.ninethree.fact.Grain;
 import io.ninethree.fact.RecordMapping;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.metrics.NinePlusThree;
+import io.ninethree.metrics.improvement.CaseStudy;
+import io.ninethree.metrics.improvement.ImprovementAction;
+import io.ninethree.metrics.improvement.Review;
 import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.rules.sla.SlaOutcome;
 import io.ninethree.score.Readiness;
@@ -17,6 +20,7 @@ import io.ninethree.vocabulary.Cases;
 import io.ninethree.vocabulary.Shared;
 import io.ninethree.vocabulary.Surveys;
 import java.time.ZoneId;
+import java.util.List;
 
 /** How an application scores the service that it records. */
 public final class CrmScoring {
@@ -71,6 +75,32 @@ public final class CrmScoring {
     public Scorecard score(ScoringPeriod period, Crm crm) {
         return engine.score(
                 period, tickets.of(crm.tickets()), answers.of(crm.answers()), SlaOutcome.records(crm.outcomes()));
+    }
+
+    /**
+     * Scores a period together with what was done to improve the service.
+     *
+     * @param period the period
+     * @param crm everything that is known, whatever the period
+     * @param actions the actions of the improvement list
+     * @param reviews the reviews that were planned
+     * @param cases the cases that were written up
+     * @return the scorecard
+     */
+    public Scorecard score(
+            ScoringPeriod period,
+            Crm crm,
+            List<ImprovementAction> actions,
+            List<Review> reviews,
+            List<CaseStudy> cases) {
+        return engine.score(
+                period,
+                tickets.of(crm.tickets()),
+                answers.of(crm.answers()),
+                SlaOutcome.records(crm.outcomes()),
+                ImprovementAction.records(actions),
+                Review.records(reviews),
+                CaseStudy.records(cases));
     }
 
     /**

@@ -120,8 +120,8 @@ public final class WhyItMoved {
         List<BoughtGain> bought = BoughtGain.between(first, last);
         say(out, locale, bought.isEmpty() ? Text.of("没有", "no") : bought.get(0).text());
 
-        say(out, locale, "怎样最快达到 90 分？", "What would reach 90 soonest?");
-        WhatIf.of(last).soonest(90).stream().limit(3).map(Requirement::text).forEach(text -> say(out, locale, text));
+        say(out, locale, "怎样最快达到 92 分？", "What would reach 92 soonest?");
+        WhatIf.of(last).soonest(92).stream().limit(3).map(Requirement::text).forEach(text -> say(out, locale, text));
     }
 
     private static void say(PrintStream out, Locale locale, String zh, String en) {

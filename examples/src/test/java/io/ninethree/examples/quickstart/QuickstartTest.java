@@ -25,19 +25,29 @@ class QuickstartTest {
         String printed = Printed.by(Quickstart::main, language);
         Path actual = Path.of("target", "quickstart." + language + ".txt");
         Files.writeString(actual, printed);
-        assertThat(printed).as("see %s", actual).isEqualTo(golden(language));
+        assertThat(printed).as("see %s", actual).isEqualTo(golden("quickstart", language));
+    }
+
+    /** The whole loop, from what January shows to what was reached, word for word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void tellsTheYearAsALoopOfImprovement(String language) throws Exception {
+        String printed = Printed.by(YearOfImprovement::main, language);
+        Path actual = Path.of("target", "year." + language + ".txt");
+        Files.writeString(actual, printed);
+        assertThat(printed).as("see %s", actual).isEqualTo(golden("year", language));
     }
 
     @Test
     void dividesTheYearByStoreAndMonth() throws Exception {
         assertThat(Printed.by(StoresByMonth::main)).isEqualTo("""
                               2025-01  2025-02  2025-03  2025-04  2025-05  2025-06
-                (none)           58.8     68.6     72.4     71.1     76.6     85.5
-                Chunxi Road      58.7     67.2     66.6     72.7     78.4     83.4
-                Nanjing Road     62.6     60.9     62.9     76.0     73.4     84.1
-                Tianhe           59.7     64.9     70.1     72.2     79.7     82.5
-                West Lake        56.0     66.2     68.8     70.2     81.4     85.9
-                Xujiahui         54.7     67.8     68.0     70.2     77.3     82.6
+                (none)           79.2     67.6     91.1     78.2     80.0     86.4
+                Chunxi Road      56.7     59.5     63.0     55.0     80.5     82.6
+                Nanjing Road     63.3     63.3     64.2     62.1     75.3     85.2
+                Tianhe           66.1     63.5     79.3     85.6     89.4     90.1
+                West Lake        65.1     61.5     57.7     60.6     76.8     86.2
+                Xujiahui         63.4     71.0     77.2     85.7     91.0     88.7
                 """);
     }
 
@@ -68,8 +78,8 @@ class QuickstartTest {
         return card.of(indicator).value().number().orElseThrow();
     }
 
-    private static String golden(String language) throws Exception {
-        try (InputStream text = QuickstartTest.class.getResourceAsStream("quickstart." + language + ".txt")) {
+    private static String golden(String name, String language) throws Exception {
+        try (InputStream text = QuickstartTest.class.getResourceAsStream(name + "." + language + ".txt")) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
