@@ -1,6 +1,7 @@
 /**
- * For somebody who has a standard of his own: the "98" standard with its four dimensions and three stated targets. {@link
- * io.ninethree.examples.ninetyeight.NinetyEight} is the model and a program.
+ * For somebody who works by the "98" standard: {@link io.ninethree.examples.ninetyeight.MetOrMissed} is a program over its
+ * preset, which says of each stated target whether it is met. {@link io.ninethree.examples.ninetyeight.PilotAndStore} builds
+ * a pilot on it and a store on the pilot.
  */
 @NullMarked
 package io.ninethree.examples.ninetyeight;
