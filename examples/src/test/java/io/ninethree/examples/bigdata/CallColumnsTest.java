@@ -13,7 +13,7 @@ class CallColumnsTest {
         assertThat(Printed.by(CallColumns::main)).isEqualTo("""
                 channel=chat, resp.firstMean: 61.2 points, 5.2 min, n = 64000
                 channel=phone, resp.firstMean: 81.3 points, 2.7 min, n = 128000
-                overall: 68.3 points, indicative, 3 of 63 indicators
+                overall: 70.0 points, indicative, 3 of 73 indicators
                 """);
     }
 }

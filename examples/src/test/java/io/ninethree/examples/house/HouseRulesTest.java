@@ -60,6 +60,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void packagesOfMetricsSeeOnlyEarlierOnes() {
+        ModuleRules.metricsInOrder(ROOT).check(House.whole());
+    }
+
+    @Test
     void signaturesShowNoForeignType() {
         TypeRules.ownSignatures(ROOT, House.exportedPackages()).check(House.published());
     }

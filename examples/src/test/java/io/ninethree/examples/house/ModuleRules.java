@@ -36,6 +36,10 @@ final class ModuleRules {
     private static final List<String> RULES =
             List.of("calendar", "timeline", "sla", "replay", "chain", "remedy", "escalation", "budget", "trace");
 
+    /** The catalogue stands on what surrounds it, and presets stand on the catalogue. */
+    private static final List<String> METRICS =
+            List.of("catalogue", "improvement", "investment", "journey", "people", "", "preset");
+
     private ModuleRules() {}
 
     static ArchRule noCycles(String root) {
@@ -80,6 +84,15 @@ final class ModuleRules {
                 .should(new SeeOnlyEarlierPackages(root + ".rules", RULES))
                 .allowEmptyShould(true)
                 .because("a calendar must be usable without promises, and a promise without remedies");
+    }
+
+    static ArchRule metricsInOrder(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".metrics..")
+                .should(new SeeOnlyEarlierPackages(root + ".metrics", METRICS))
+                .allowEmptyShould(true)
+                .because("the improvement loop must be usable with any model, and the catalogue without presets");
     }
 
     private static DescribedPredicate<JavaClass> inCore(String root) {

@@ -34,9 +34,12 @@ final class SeeOnlyEarlierPackages extends ArchCondition<JavaClass> {
         }
     }
 
-    /** Minus one outside the order; a package below one of the order has the place of that one. */
+    /** Minus one outside the order; a package below one of the order has the place of that one. The root itself is "". */
     private int place(JavaClass type) {
         String name = type.getPackageName();
+        if (name.equals(root)) {
+            return order.indexOf("");
+        }
         return name.startsWith(root + ".")
                 ? order.indexOf(name.substring(root.length() + 1).split("\\.", 2)[0])
                 : -1;

@@ -16,6 +16,7 @@ class ServiceLevelsTest {
                 .contains("\n如照此继续：\n")
                 .contains("\n下次提醒：2026-06-12T15:00+08:00\n")
                 .contains("\n补救：应付 10 CNY，已付 10 CNY\n")
-                .endsWith("SLA达成率：94.1 %，n = 85\n\n");
+                .contains("SLA达成率：94.1 %，n = 85\n")
+                .endsWith("违约严重度：0.05，n = 85\n\n");
     }
 }
