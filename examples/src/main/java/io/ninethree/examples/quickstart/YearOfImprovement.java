@@ -5,7 +5,6 @@ import io.ninethree.fact.Grain;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.field.Money;
 import io.ninethree.field.Unit;
-import io.ninethree.metrics.NinePlusThree;
 import io.ninethree.metrics.improvement.CaseStudy;
 import io.ninethree.metrics.improvement.CaseStudy.Evidence;
 import io.ninethree.metrics.improvement.ImprovementAction;
@@ -124,8 +123,7 @@ public final class YearOfImprovement {
     /** Head office lets a store set its own target for speed, and nothing else. */
     private void expand() {
         title("五月：推广与本地化调整", "May: expansion, with what a store may adjust");
-        Preset headOffice = Preset.of("head-office", Text.of("总部标准", "Head office"), NinePlusThree.standard())
-                .adjustableOnly("resp.resolveMedian");
+        Preset headOffice = Preset.standard().adjustableOnly("resp.resolveMedian");
         ScoreCurve ambitious = ScoreCurve.through(Duration.ofHours(120), Duration.ofHours(6), Duration.ofHours(1));
         Preset store = headOffice.adjusted(
                 "nanjing-road", Text.of("南京路店", "Nanjing Road"), new Adjustment.Curve("resp.resolveMedian", ambitious));

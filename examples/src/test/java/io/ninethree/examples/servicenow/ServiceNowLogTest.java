@@ -9,8 +9,11 @@ import io.ninethree.examples.publicdata.PublicDataFolder;
 import io.ninethree.examples.table.Gzip;
 import io.ninethree.fact.Flaw;
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.formula.Absence;
 import io.ninethree.formula.Sample;
+import io.ninethree.model.Experience;
 import io.ninethree.model.Text;
+import io.ninethree.score.NodeScore;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.Scorecard.Unreadable;
 import io.ninethree.vocabulary.Cases;
@@ -48,6 +51,23 @@ class ServiceNowLogTest {
         assertValue(spring, "detail.recordComplete", 0.993993, new Sample(24_075, 362, 0, 0));
         assertThat(spring.readings().get(0).unreadable())
                 .containsExactly(new Unreadable(Cases.RESOLVED_AT, NO_TIME, 1_537));
+    }
+
+    /**
+     * What a manager expects to see: a desk that keeps good records and solves for good, but far too late. Curves that are too
+     * strict scored it 26, and demands that are too high blanked it.
+     */
+    @Test
+    void isJudgedAsAManagerWould() {
+        Scorecard spring = ServiceNowLog.score(ServiceNowLog.read(PublicDataFolder.required()), PublicData.SPRING_2016);
+
+        assertThat(spring.overall().points().orElseThrow()).isBetween(65.0, 85.0);
+        assertThat(spring.overall().status()).isEqualTo(NodeScore.Status.INDICATIVE);
+        assertThat(spring.weakest().orElseThrow().id()).isEqualTo(Experience.RESPONSE_SPEED.id());
+        assertThat(spring.of(Experience.RESPONSE_SPEED).points().orElseThrow()).isBetween(30.0, 55.0);
+        assertThat(spring.of(Experience.SCENARIO_BASED_RESOLUTION).points().orElseThrow())
+                .isBetween(75.0, 95.0);
+        assertThat(spring.of(Experience.EMOTIONAL_CONNECTION).absence()).contains(Absence.NOT_CONNECTED);
     }
 
     /** The same study. */

@@ -4,6 +4,7 @@ import static java.util.Collections.unmodifiableSortedSet;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.compare.DefinitionChange;
+import io.ninethree.metrics.NinePlusThree;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.InvalidDefinitionException.Problem;
 import io.ninethree.model.Text;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * else, so that a change of the one below reaches all that build on it when they are made again. Immutable and thread-safe.
  *
  * {@snippet :
- * Preset standard = Preset.of("standard", Text.of("总部标准", "Head office"), NinePlusThree.standard());
- * Preset pilot = standard.adjusted("pilot", Text.of("试点", "Pilot"), new Adjustment.MinimumSample("emo.csat", 30))
+ * Preset pilot = Preset.standard().adjusted("pilot", Text.of("试点", "Pilot"), new Adjustment.MinimumSample("emo.csat", 30))
  *         .adjustableOnly("emo.csat", "resp.firstMean");
  * Preset store = pilot.adjusted("nanjing-road", Text.of("南京路店", "Nanjing Road"), new Adjustment.OutOfScope("resp.firstMean"));
  * }
@@ -54,6 +54,30 @@ public final class Preset {
         this.base = base;
         this.adjustments = adjustments;
         this.adjustable = adjustable;
+    }
+
+    /**
+     * The standard 9+3 model as a preset.
+     *
+     * @return the preset {@code nine-plus-three}
+     */
+    public static Preset standard() {
+        ServiceModel model = NinePlusThree.standard();
+        return of("nine-plus-three", model.text(), model);
+    }
+
+    /**
+     * All presets that are ready to use.
+     *
+     * @return the standard model, the "98" standard, the experience scorecard, quality reviews, and culture and skills
+     */
+    public static List<Preset> shipped() {
+        return List.of(
+                standard(),
+                NinetyEight.preset(),
+                ExperienceScorecard.preset(),
+                QualityReview.preset(),
+                CultureAndSkills.preset());
     }
 
     /**

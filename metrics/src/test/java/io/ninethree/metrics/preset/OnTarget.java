@@ -24,6 +24,7 @@ final class OnTarget {
 
     static Scorecard card(ServiceModel model, double points, Map<String, Double> others) {
         Map<String, IndicatorValue> values = new LinkedHashMap<>(model.root().indicators().stream()
+                .filter(indicator -> indicator.curve().isPresent())
                 .collect(toMap(Indicator::id, indicator -> measured(indicator, worth(indicator, points)))));
         others.forEach((id, value) ->
                 values.put(id, measured((Indicator) model.node(id).orElseThrow(), value)));
@@ -34,8 +35,12 @@ final class OnTarget {
         return IndicatorValue.measured(value, indicator.formula().unit(), 1_000);
     }
 
-    /** What earns some points, from below where a curve goes up and down again: that is how utilisation is judged. */
+    /** What earns some points, from below where a curve goes up and down again. */
     private static double worth(Indicator indicator, double points) {
-        return indicator.curve().orElseThrow().valueAt(points).orElse(0.50 + 0.20 * points / 100);
+        return indicator.curve().orElseThrow().valueAt(points).orElseGet(() -> switch (indicator.id()) {
+            case "people.utilisation" -> 0.50 + 0.20 * points / 100;
+            case "need.questionDepth" -> 1 + points / 100;
+            default -> throw new AssertionError("no value of " + indicator.id() + " earns " + points);
+        });
     }
 }
