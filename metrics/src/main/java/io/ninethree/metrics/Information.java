@@ -136,8 +136,4 @@ final class Information {
                                 .inJune(Surveys.SOURCE),
                         FIELD_PRACTICE));
     }
-
-    static List<Indicator> indicators() {
-        return catalogue().stream().map(CatalogueEntry::indicator).toList();
-    }
 }

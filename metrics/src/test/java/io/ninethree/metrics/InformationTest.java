@@ -8,6 +8,7 @@ import static io.ninethree.vocabulary.Surveys.ANSWERED_AT;
 import static io.ninethree.vocabulary.Surveys.SENT_AT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ninethree.metrics.catalogue.CatalogueEntry;
 import io.ninethree.vocabulary.Surveys;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class InformationTest {
 
     @Test
     void judgesNothing() {
-        assertThat(Information.indicators())
+        assertThat(Information.catalogue().stream().map(CatalogueEntry::indicator))
                 .allSatisfy(each -> assertThat(each.curve()).isEmpty());
     }
 }
