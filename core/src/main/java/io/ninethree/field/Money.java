@@ -73,6 +73,21 @@ public record Money(BigDecimal amount, String currency) {
         }
     }
 
+    /**
+     * The sum of this amount and another one.
+     *
+     * @param other an amount in the same currency
+     * @return the sum
+     * @throws IllegalArgumentException if the currencies differ, or the sum has too many digits
+     */
+    public Money plus(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException(
+                    "currency of what is added must be " + currency + ", was " + other.currency);
+        }
+        return new Money(amount.add(other.amount), currency);
+    }
+
     @Override
     public String toString() {
         return amount.toPlainString() + " " + currency;

@@ -369,8 +369,8 @@ public final class Indicator implements ModelNode {
         }
 
         /**
-         * Gives the records of one word of a category a curve of their own, for example the urgent cases; all others keep
-         * the curve of the indicator.
+         * Gives the records of one word of a category a curve of their own, for example the urgent cases; all other words
+         * keep the curve of the indicator, and so do all records where the category is not mapped.
          *
          * @param by a category of the source, the same for all words
          * @param word the word

@@ -68,4 +68,13 @@ class MoneyTest {
                 .isThrownBy(() -> Money.of("1", currency))
                 .withMessage("currency must be three capital letters, was '" + currency + "'");
     }
+
+    @Test
+    void addsAmountsOfOneCurrencyOnly() {
+        Money price = Money.of("12.50", "CNY");
+        assertThat(price.plus(Money.of("-0.5", "CNY"))).isEqualTo(Money.of("12", "CNY"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> price.plus(Money.of("1", "EUR")))
+                .withMessage("currency of what is added must be CNY, was EUR");
+    }
 }

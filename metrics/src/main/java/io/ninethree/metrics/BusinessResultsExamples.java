@@ -84,7 +84,16 @@ final class BusinessResultsExamples {
                 CatalogueEntry.of(
                                 BusinessResults.MARGIN,
                                 Example.of(0.45)
-                                        .with(2, row(Orders.AMOUNT, yuan("100"), Orders.COST, yuan("55")))
+                                        .with(
+                                                2,
+                                                row(
+                                                        Orders.ORDERED_AT,
+                                                        day(10),
+                                                        Orders.AMOUNT,
+                                                        yuan("100"),
+                                                        Orders.COST,
+                                                        yuan("55")))
+                                        .inJune(Orders.SOURCE)
                                         .derivedFrom(BusinessResults.COST_RATIO),
                                 SERVICE_UPGRADE)
                         .sourced(

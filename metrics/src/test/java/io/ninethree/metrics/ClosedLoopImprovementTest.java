@@ -2,9 +2,10 @@ package io.ninethree.metrics;
 
 import static io.ninethree.contract.IndicatorVerifier.verify;
 import static io.ninethree.fact.Row.row;
-import static io.ninethree.metrics.June.day;
 import static io.ninethree.metrics.Rows.rows;
+import static io.ninethree.metrics.catalogue.Example.day;
 
+import io.ninethree.metrics.catalogue.Example;
 import io.ninethree.vocabulary.Actions;
 import io.ninethree.vocabulary.Cases;
 import io.ninethree.vocabulary.Feedback;
@@ -23,7 +24,7 @@ class ClosedLoopImprovementTest {
                                 9, row(Feedback.RECEIVED_AT, day(1), Feedback.ANSWERED_AT, day(15)),
                                 1, row(Feedback.RECEIVED_AT, day(1)),
                                 2, row(Feedback.RECEIVED_AT, day(20), Feedback.ANSWERED_AT, day(21))))
-                .in(June.MONTH.withKnownAt(day(30)))
+                .in(Example.JUNE.withKnownAt(day(30)))
                 .measures(0.9)
                 .onSampleOf(10)
                 .leavesOut(2)
@@ -62,7 +63,7 @@ class ClosedLoopImprovementTest {
                                 3, row(Feedback.RECEIVED_AT, day(1), Feedback.PLANNED_AT, day(3)),
                                 1, row(Feedback.RECEIVED_AT, day(1)),
                                 2, row(Feedback.RECEIVED_AT, day(30))))
-                .in(June.MONTH)
+                .in(Example.JUNE)
                 .measures(0.75)
                 .onSampleOf(4)
                 .leavesOut(2)
@@ -78,7 +79,7 @@ class ClosedLoopImprovementTest {
                                 17, row(Actions.DUE_AT, day(10), Actions.DONE_AT, day(10)),
                                 3, row(Actions.DUE_AT, day(10)),
                                 4, row(Actions.DUE_AT, day(40), Actions.DONE_AT, day(10))))
-                .in(June.MONTH)
+                .in(Example.JUNE)
                 .measures(0.85)
                 .onSampleOf(20)
                 .leavesOut(0)
@@ -94,7 +95,7 @@ class ClosedLoopImprovementTest {
                                 4, row(Actions.DONE_AT, day(1), Actions.REVERIFIED_AT, day(31)),
                                 1, row(Actions.DONE_AT, day(1)),
                                 2, row(Actions.DONE_AT, day(20))))
-                .in(June.MONTH.withKnownAt(day(40)))
+                .in(Example.JUNE.withKnownAt(day(40)))
                 .measures(0.8)
                 .onSampleOf(5)
                 .leavesOut(2)

@@ -2,7 +2,7 @@ package io.ninethree.metrics;
 
 import static io.ninethree.contract.IndicatorVerifier.verify;
 import static io.ninethree.fact.Row.row;
-import static io.ninethree.metrics.June.day;
+import static io.ninethree.metrics.catalogue.Example.day;
 import static io.ninethree.vocabulary.Cases.CUSTOMER;
 import static io.ninethree.vocabulary.Cases.OPENED_AT;
 import static io.ninethree.vocabulary.Cases.QUESTIONS_ASKED;
@@ -11,6 +11,7 @@ import static io.ninethree.vocabulary.Cases.RESOLVED_ON_FIRST_CONTACT;
 import static io.ninethree.vocabulary.Cases.TOPIC;
 
 import io.ninethree.fact.Row;
+import io.ninethree.metrics.catalogue.Example;
 import io.ninethree.vocabulary.Cases;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +45,11 @@ class CustomerNeedsInsightTest {
         Row first = row(OPENED_AT, day(1), CUSTOMER, "A", TOPIC, "invoice");
         verify(CustomerNeedsInsight.CAME_BACK)
                 .given(Cases.SOURCE, first, row(OPENED_AT, day(8), CUSTOMER, "A", TOPIC, "invoice"))
-                .in(June.MONTH)
+                .in(Example.JUNE)
                 .measures(0.5);
         verify(CustomerNeedsInsight.CAME_BACK)
                 .given(Cases.SOURCE, first, row(OPENED_AT, day(9), CUSTOMER, "A", TOPIC, "invoice"))
-                .in(June.MONTH)
+                .in(Example.JUNE)
                 .measures(0);
     }
 }

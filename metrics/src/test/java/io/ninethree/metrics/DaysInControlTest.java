@@ -2,7 +2,7 @@ package io.ninethree.metrics;
 
 import static io.ninethree.contract.IndicatorVerifier.verify;
 import static io.ninethree.fact.Row.row;
-import static io.ninethree.metrics.June.day;
+import static io.ninethree.metrics.catalogue.Example.day;
 import static io.ninethree.vocabulary.Promises.DECIDED_AT;
 import static io.ninethree.vocabulary.Promises.KEPT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,8 +128,8 @@ class DaysInControlTest {
 
     @Test
     void beginsDaysWhereTheZoneDoes() {
-        Row evening = row(DECIDED_AT, day(1, Duration.ofHours(20)), KEPT, true);
-        Row morning = row(DECIDED_AT, day(1, Duration.ofHours(8)), KEPT, true);
+        Row evening = row(DECIDED_AT, day(1).plus(Duration.ofHours(20)), KEPT, true);
+        Row morning = row(DECIDED_AT, day(1).plus(Duration.ofHours(8)), KEPT, true);
         DaysInControl shanghai = new DaysInControl(KEPT, DECIDED_AT, ZoneId.of("Asia/Shanghai"), 1);
         assertThat(state(FORMULA, List.of(evening, morning))).hasSize(1);
         assertThat(state(shanghai, List.of(evening, morning))).hasSize(2);

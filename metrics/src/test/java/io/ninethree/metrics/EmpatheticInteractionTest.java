@@ -2,8 +2,8 @@ package io.ninethree.metrics;
 
 import static io.ninethree.contract.IndicatorVerifier.verify;
 import static io.ninethree.fact.Row.row;
-import static io.ninethree.metrics.June.day;
 import static io.ninethree.metrics.Rows.rows;
+import static io.ninethree.metrics.catalogue.Example.day;
 import static io.ninethree.vocabulary.Cases.NEGATIVE_AT_END;
 import static io.ninethree.vocabulary.Cases.NEGATIVE_AT_START;
 import static io.ninethree.vocabulary.Cases.PERSON_ASKED_AT;
@@ -27,7 +27,7 @@ class EmpatheticInteractionTest {
     void countsCustomersWhoReachedAPersonInFiveMinutes() {
         verify(EmpatheticInteraction.AGENT_REACHED)
                 .given(rows(
-                        9, row(PERSON_ASKED_AT, day(1), PERSON_REACHED_AT, day(1, Duration.ofMinutes(5))),
+                        9, row(PERSON_ASKED_AT, day(1), PERSON_REACHED_AT, day(1).plus(Duration.ofMinutes(5))),
                         1, row(PERSON_ASKED_AT, day(1)),
                         7, row()))
                 .measures(0.9)

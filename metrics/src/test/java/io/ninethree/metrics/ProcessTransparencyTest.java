@@ -2,14 +2,15 @@ package io.ninethree.metrics;
 
 import static io.ninethree.contract.IndicatorVerifier.verify;
 import static io.ninethree.fact.Row.row;
-import static io.ninethree.metrics.June.day;
 import static io.ninethree.metrics.Rows.rows;
+import static io.ninethree.metrics.catalogue.Example.day;
 import static io.ninethree.vocabulary.Cases.CORRECTION_TOLD;
 import static io.ninethree.vocabulary.Cases.MISTAKE_CORRECTED_AT;
 import static io.ninethree.vocabulary.Publications.PUBLISHED;
 import static io.ninethree.vocabulary.Surveys.TRANSPARENCY;
 import static io.ninethree.vocabulary.Touchpoints.VISIBLE;
 
+import io.ninethree.metrics.catalogue.Example;
 import io.ninethree.vocabulary.Actions;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class ProcessTransparencyTest {
                                 3, row(Actions.DONE_AT, day(1), Actions.PUBLISHED_AT, day(31)),
                                 2, row(Actions.DONE_AT, day(1)),
                                 4, row(Actions.DONE_AT, day(20))))
-                .in(June.MONTH.withKnownAt(day(40)))
+                .in(Example.JUNE.withKnownAt(day(40)))
                 .measures(0.6)
                 .onSampleOf(5)
                 .leavesOut(4)

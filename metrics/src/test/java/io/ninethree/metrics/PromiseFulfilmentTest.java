@@ -2,12 +2,13 @@ package io.ninethree.metrics;
 
 import static io.ninethree.contract.IndicatorVerifier.verify;
 import static io.ninethree.fact.Row.row;
-import static io.ninethree.metrics.June.day;
 import static io.ninethree.metrics.Rows.rows;
+import static io.ninethree.metrics.catalogue.Example.day;
 import static io.ninethree.vocabulary.Promises.KEPT;
 import static io.ninethree.vocabulary.Remedies.DELIVERED_AT;
 import static io.ninethree.vocabulary.Remedies.DUE_AT;
 
+import io.ninethree.metrics.catalogue.Example;
 import io.ninethree.vocabulary.Remedies;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class PromiseFulfilmentTest {
                                 9, row(DUE_AT, day(10), DELIVERED_AT, day(10)),
                                 1, row(DUE_AT, day(10), DELIVERED_AT, day(11)),
                                 2, row(DUE_AT, day(40))))
-                .in(June.MONTH)
+                .in(Example.JUNE)
                 .measures(0.9)
                 .onSampleOf(10)
                 .leavesOut(0)

@@ -2,8 +2,8 @@ package io.ninethree.metrics;
 
 import static io.ninethree.contract.IndicatorVerifier.verify;
 import static io.ninethree.fact.Row.row;
-import static io.ninethree.metrics.June.day;
 import static io.ninethree.metrics.Rows.rows;
+import static io.ninethree.metrics.catalogue.Example.day;
 import static io.ninethree.vocabulary.Cases.CHANNEL;
 import static io.ninethree.vocabulary.Cases.FIRST_REPLIED_AT;
 import static io.ninethree.vocabulary.Cases.OPENED_AT;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResponseSpeedTest {
 
     private static Row repliedAfter(Duration wait) {
-        return row(OPENED_AT, day(1), FIRST_REPLIED_AT, day(1, wait));
+        return row(OPENED_AT, day(1), FIRST_REPLIED_AT, day(1).plus(wait));
     }
 
     @Test
@@ -53,7 +53,7 @@ class ResponseSpeedTest {
         verify(ResponseSpeed.RESOLVED_24H)
                 .given(
                         row(OPENED_AT, day(1), RESOLVED_AT, day(2)),
-                        row(OPENED_AT, day(1), RESOLVED_AT, day(2, Duration.ofSeconds(1))))
+                        row(OPENED_AT, day(1), RESOLVED_AT, day(2).plus(Duration.ofSeconds(1))))
                 .measures(0.5);
     }
 }

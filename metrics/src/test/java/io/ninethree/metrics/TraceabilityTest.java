@@ -2,8 +2,8 @@ package io.ninethree.metrics;
 
 import static io.ninethree.contract.IndicatorVerifier.verify;
 import static io.ninethree.fact.Row.row;
-import static io.ninethree.metrics.June.day;
 import static io.ninethree.metrics.Rows.rows;
+import static io.ninethree.metrics.catalogue.Example.day;
 
 import io.ninethree.vocabulary.Cases;
 import org.junit.jupiter.api.Test;

@@ -195,9 +195,7 @@ public record KeyResults(String before, String now, List<Row> rows) {
                 String points = String.format(Locale.ROOT, "%+.1f", 100 * change);
                 return Text.of(points + " 个百分点", points + " pp");
             }
-            Text size = unit.text(Math.abs(change));
-            String sign = change > 0 ? "+" : change < 0 ? "-" : "";
-            return Text.of(sign + size.zh(), sign + size.en());
+            return change == 0 ? unit.text(0) : Wording.signed(unit, change);
         }
 
         private String relativeText() {

@@ -82,7 +82,8 @@ final class Wording {
                 .orElse(number);
     }
 
-    private static Text signed(Unit unit, double amount) {
+    /** An amount with its sign. */
+    static Text signed(Unit unit, double amount) {
         String sign = amount < 0 ? "-" : "+";
         Text size = unit.text(Math.abs(amount));
         return Text.of(sign + size.zh(), sign + size.en());

@@ -205,7 +205,7 @@ public record ValueStream(String name, List<StreamStep> steps) {
         return steps.stream()
                 .filter(step -> step.kind().isWaste())
                 .flatMap(step -> step.cost().stream())
-                .reduce((one, other) -> Money.of(one.amount().add(other.amount()), one.currency()));
+                .reduce(Money::plus);
     }
 
     /**

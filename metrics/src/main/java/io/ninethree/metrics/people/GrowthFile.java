@@ -80,7 +80,7 @@ record GrowthFile(String person, Map<Layer, Double> weights, List<SkillEvent> ev
         Problems problems = new Problems();
         problems.addIfBlank(person, "profile", "person");
         weights.forEach((layer, weight) -> problems.addUnless(
-                weight >= 0 && weight <= SkillProfile.MOST_WEIGHT,
+                weight >= 0 && weight <= Weights.MOST,
                 "profile/" + layer,
                 "weight must be between 0 and 1000000, was " + weight));
         boolean counts = Arrays.stream(Layer.values()).anyMatch(layer -> weight(layer) > 0);

@@ -148,8 +148,7 @@ public record IncentivePlan(String name, Money pay, List<Component> components) 
         }
 
         private Money sum(Function<PayLine, Money> part) {
-            BigDecimal sum = lines.stream().map(part).map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return Money.of(sum, plan.pay.currency());
+            return lines.stream().map(part).reduce(Money.of(BigDecimal.ZERO, plan.pay.currency()), Money::plus);
         }
 
         /**

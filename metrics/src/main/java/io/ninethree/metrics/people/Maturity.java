@@ -96,7 +96,7 @@ public record Maturity(double demanded, List<Criterion> criteria) {
             String place = "maturity/criteria[" + i + "]";
             problems.addIfBlank(criterion.name, place, "name");
             problems.addUnless(
-                    criterion.weight > 0 && criterion.weight <= SkillProfile.MOST_WEIGHT,
+                    criterion.weight > 0 && criterion.weight <= Weights.MOST,
                     place,
                     "weight must be above 0 and at most 1000000, was " + criterion.weight);
             addUnlessPoints(criterion.points, place, "points", problems);

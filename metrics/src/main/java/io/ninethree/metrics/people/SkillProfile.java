@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SkillProfile {
 
-    /** More than this would leave the range in which sums of weighted points are exact enough. */
-    static final double MOST_WEIGHT = 1e6;
-
     private final GrowthFile file;
 
     /** The five layers of the skill tree, from the root up. */

@@ -143,12 +143,11 @@ public final class RemedyLedger {
     }
 
     private Balance balance(String currency) {
-        BigDecimal owed = entries.stream()
+        Money owed = entries.stream()
                 .flatMap(entry -> entry.amount().stream())
                 .filter(money -> money.currency().equals(currency))
-                .map(Money::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Balance(Money.of(owed, currency), Money.of(Settlement.sum(deliveries, currency), currency));
+                .reduce(Money.of(BigDecimal.ZERO, currency), Money::plus);
+        return new Balance(owed, Money.of(Settlement.sum(deliveries, currency), currency));
     }
 
     /**
