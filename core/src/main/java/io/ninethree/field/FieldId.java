@@ -8,10 +8,12 @@ final class FieldId {
 
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[a-z][A-Za-z0-9-]*)+");
 
+    private static final int LONGEST = 200;
+
     private FieldId() {}
 
     static void check(String id) {
-        if (!ID.matcher(id).matches()) {
+        if (id.length() > LONGEST || !ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "id of a field must be the id of its source, a point and a name, was '" + id + "'");
         }

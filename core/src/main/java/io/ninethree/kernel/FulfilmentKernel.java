@@ -110,6 +110,10 @@ final class FulfilmentKernel extends Kernel {
     @Override
     public void read(int slot, DataInput in) throws IOException {
         super.read(slot, in);
-        fulfilments.add(slot, 0, Codec.readCount(in));
+        long fulfilled = Codec.readCount(in);
+        if (fulfilled > counted(slot)) {
+            throw new IOException("fulfilled records must be among " + counted(slot) + ", were " + fulfilled);
+        }
+        fulfilments.add(slot, 0, fulfilled);
     }
 }

@@ -170,5 +170,15 @@ final class MomentsKernel extends QuantityKernel {
         super.read(slot, in);
         whole.read(slot, in);
         reals().read(slot, in);
+        requirePossible(slot);
+    }
+
+    /** The sum of the squares of n values is at least the square of their sum over n, in every part as in the whole. */
+    private void requirePossible(int slot) throws IOException {
+        BigDecimal sum = sum(slot);
+        if (squares && squares(slot).multiply(BigDecimal.valueOf(counted(slot))).compareTo(sum.multiply(sum)) < 0) {
+            throw new IOException(
+                    "sum of squares must be at least " + sum + "² / " + counted(slot) + ", was " + squares(slot));
+        }
     }
 }

@@ -28,7 +28,7 @@ final class Curves {
         try {
             double points = curve.score(value);
             return points >= 0 && points <= 100 ? OptionalDouble.of(points) : OptionalDouble.empty();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return OptionalDouble.empty();
         }
     }
@@ -95,7 +95,7 @@ final class Curves {
         try {
             Interval image = curve.image(values);
             return image.low() >= 0 && image.high() <= 100 ? Optional.of(image) : Optional.empty();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return Optional.empty();
         }
     }

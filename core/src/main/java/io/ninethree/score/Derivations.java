@@ -3,6 +3,7 @@ package io.ninethree.score;
 import io.ninethree.field.Unit;
 import io.ninethree.formula.Derived;
 import io.ninethree.model.InvalidDefinitionException.Problem;
+import io.ninethree.model.Likeness;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -385,13 +385,23 @@ public final class Indicator implements ModelNode {
         }
 
         /**
+         * Says which values are better, which the curve must confirm.
+         *
+         * @param values the better ones
+         * @return this builder
+         */
+        public Builder better(ScoreCurve.Direction values) {
+            direction = Optional.of(values);
+            return this;
+        }
+
+        /**
          * Says that higher values are better, which the curve must confirm.
          *
          * @return this builder
          */
         public Builder higherIsBetter() {
-            direction = Optional.of(ScoreCurve.Direction.HIGHER);
-            return this;
+            return better(ScoreCurve.Direction.HIGHER);
         }
 
         /**
@@ -400,8 +410,7 @@ public final class Indicator implements ModelNode {
          * @return this builder
          */
         public Builder lowerIsBetter() {
-            direction = Optional.of(ScoreCurve.Direction.LOWER);
-            return this;
+            return better(ScoreCurve.Direction.LOWER);
         }
 
         /**

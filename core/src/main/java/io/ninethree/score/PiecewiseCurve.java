@@ -18,6 +18,13 @@ final class PiecewiseCurve implements ScoreCurve {
         TIME,
         LOGARITHMIC_TIME;
 
+        static Axis of(boolean times, boolean logarithmic) {
+            if (times) {
+                return logarithmic ? LOGARITHMIC_TIME : TIME;
+            }
+            return logarithmic ? LOGARITHM : NUMBER;
+        }
+
         boolean isLogarithmic() {
             return this == LOGARITHM || this == LOGARITHMIC_TIME;
         }
@@ -73,6 +80,27 @@ final class PiecewiseCurve implements ScoreCurve {
                     + points.stream().map(Point::score).toList());
         }
         return curve;
+    }
+
+    static PiecewiseCurve unimodal(Axis axis, List<Point> points) {
+        PiecewiseCurve curve = new PiecewiseCurve(axis, points);
+        if ((curve.rises() && curve.falls()) || !curve.risesBeforeItFalls()) {
+            throw new IllegalArgumentException("scores of a curve must rise, fall, or first rise and then fall, were "
+                    + points.stream().map(Point::score).toList());
+        }
+        return curve;
+    }
+
+    private boolean risesBeforeItFalls() {
+        boolean fell = false;
+        for (int i = 1; i < points.size(); i++) {
+            double step = points.get(i).score() - points.get(i - 1).score();
+            if (fell && step > 0) {
+                return false;
+            }
+            fell |= step < 0;
+        }
+        return true;
     }
 
     static PiecewiseCurve through(Axis axis, double zero, double target, double full) {
@@ -146,6 +174,11 @@ final class PiecewiseCurve implements ScoreCurve {
     @Override
     public boolean takesDurations() {
         return axis == Axis.TIME || axis == Axis.LOGARITHMIC_TIME;
+    }
+
+    @Override
+    public Form form() {
+        return new Form.Piecewise(takesDurations(), axis.isLogarithmic(), points);
     }
 
     @Override

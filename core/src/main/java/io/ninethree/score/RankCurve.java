@@ -13,7 +13,12 @@ record RankCurve(PercentileRank reference, Direction direction) implements Score
 
     @Override
     public double score(double value) {
-        double rank = reference.of(value);
+        double rank = reference.of(Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value)));
         return direction == Direction.HIGHER ? rank : 100 - rank;
+    }
+
+    @Override
+    public Form form() {
+        return new Form.Rank(reference, direction);
     }
 }

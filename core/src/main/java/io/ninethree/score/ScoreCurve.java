@@ -1,5 +1,7 @@
 package io.ninethree.score;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ninethree.field.Unit;
 import io.ninethree.model.Text;
 import io.ninethree.score.PiecewiseCurve.Axis;
@@ -40,7 +42,7 @@ public interface ScoreCurve {
     /**
      * The points that a value earns.
      *
-     * @param value a finite number in the unit of the indicator; seconds if it is a duration
+     * @param value a number in the unit of the indicator, be it infinite; seconds if it is a duration
      * @return 0 to 100
      */
     double score(double value);
@@ -279,6 +281,111 @@ public interface ScoreCurve {
      */
     static ScoreCurve rank(PercentileRank reference, Direction better) {
         return new RankCurve(reference, better);
+    }
+
+    /**
+     * What this curve is made of, for whoever writes it down.
+     *
+     * @return the form, {@link Form.Own} unless one of the methods of this interface gave the curve
+     */
+    default Form form() {
+        return new Form.Own(this);
+    }
+
+    /** What a curve is made of; the curve of a form has this form. Values that are times are in seconds. */
+    sealed interface Form {
+
+        /**
+         * The curve of this form.
+         *
+         * @return the curve
+         * @throws IllegalArgumentException if there is no such curve
+         */
+        ScoreCurve curve();
+
+        /**
+         * Straight lines between points; the first and the last score go on outside.
+         *
+         * @param times whether values are times
+         * @param logarithmic whether lines are straight over the logarithm of the value
+         * @param points at least two, with ascending values; scores rise, fall, or first rise and then fall
+         */
+        record Piecewise(boolean times, boolean logarithmic, List<Point> points) implements Form {
+            /** Copies the points. */
+            public Piecewise {
+                points = List.copyOf(points);
+            }
+
+            /**
+             * The form of a curve through 0, {@value ScoreCurve#TARGET_POINTS} and 100 points, times over their logarithm.
+             *
+             * @param times whether values are times
+             * @param zero what earns no points
+             * @param target the target
+             * @param full what earns all points
+             * @return the form
+             * @throws IllegalArgumentException if the target is not between the others
+             */
+            public static Piecewise through(boolean times, double zero, double target, double full) {
+                Axis axis = times ? Axis.LOGARITHMIC_TIME : Axis.NUMBER;
+                return new Piecewise(
+                        times,
+                        times,
+                        PiecewiseCurve.through(axis, zero, target, full).points());
+            }
+
+            @Override
+            public ScoreCurve curve() {
+                return PiecewiseCurve.unimodal(Axis.of(times, logarithmic), points);
+            }
+        }
+
+        /**
+         * Steps.
+         *
+         * @param times whether values are times
+         * @param first the score before the first step
+         * @param edge where a value on a step belongs
+         * @param steps the value at which each step begins, and the score from there on
+         */
+        record Steps(boolean times, double first, Edge edge, List<Point> steps) implements Form {
+            /** Copies the steps. */
+            public Steps {
+                requireNonNull(edge, "edge");
+                steps = List.copyOf(steps);
+            }
+
+            @Override
+            public ScoreCurve curve() {
+                return new StepCurve(times, first, edge, steps);
+            }
+        }
+
+        /**
+         * The percentile rank in a reference.
+         *
+         * @param reference the reference
+         * @param better whether higher or lower values are better
+         */
+        record Rank(PercentileRank reference, Direction better) implements Form {
+            /** Checks that nothing is missing. */
+            public Rank {
+                requireNonNull(reference, "reference");
+                requireNonNull(better, "better");
+            }
+
+            @Override
+            public ScoreCurve curve() {
+                return new RankCurve(reference, better);
+            }
+        }
+
+        /**
+         * A curve of somebody's own.
+         *
+         * @param curve the curve
+         */
+        record Own(ScoreCurve curve) implements Form {}
     }
 
     /**

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import io.ninethree.model.Dimension;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.InvalidDefinitionException.Problem;
+import io.ninethree.model.Likeness;
 import io.ninethree.model.Text;
 import io.ninethree.statistics.Confidence;
 import java.util.ArrayList;

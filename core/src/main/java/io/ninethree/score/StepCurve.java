@@ -49,6 +49,11 @@ record StepCurve(boolean takesDurations, double first, Edge edge, List<Point> st
     }
 
     @Override
+    public Form form() {
+        return new Form.Steps(takesDurations, first, edge, steps);
+    }
+
+    @Override
     public Direction direction() {
         return steps.get(0).score() > first ? Direction.HIGHER : Direction.LOWER;
     }

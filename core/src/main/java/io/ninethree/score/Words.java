@@ -1,16 +1,11 @@
 package io.ninethree.score;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
+import io.ninethree.model.DecimalText;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Words and numbers of a description, the same on every machine and different for different ones. */
 final class Words {
-
-    private static final int MOST_DIGITS = 17;
-    private static final int MOST_DIGITS_BEFORE = 15;
 
     private Words() {}
 
@@ -42,28 +37,7 @@ final class Words {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The shortest decimal that is read as the number; {@link Double#toString} gives other ones before Java 19. */
     static String number(double number) {
-        if (Double.isInfinite(number)) {
-            return number < 0 ? "-infinity" : "infinity";
-        }
-        if (number == 0) {
-            return Double.compare(number, 0) < 0 ? "-0" : "0";
-        }
-        return text(shortest(number).stripTrailingZeros());
-    }
-
-    private static BigDecimal shortest(double number) {
-        BigDecimal exact = new BigDecimal(number);
-        return IntStream.rangeClosed(1, MOST_DIGITS)
-                .mapToObj(digits -> exact.round(new MathContext(digits)))
-                .filter(rounded -> rounded.doubleValue() == number)
-                .findFirst()
-                .orElse(exact);
-    }
-
-    private static String text(BigDecimal decimal) {
-        boolean plain = decimal.scale() < 0 && decimal.precision() - decimal.scale() <= MOST_DIGITS_BEFORE;
-        return plain ? decimal.toPlainString() : decimal.toString();
+        return DecimalText.of(number);
     }
 }

@@ -1,4 +1,4 @@
-package io.ninethree.score;
+package io.ninethree.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
