@@ -10,6 +10,7 @@ import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +77,11 @@ final class TallyCodec {
             }
             IdentifiedCodec.read(in, into, knowing, sources);
             require(in.available() == 0, "must end with their last group, went on");
-        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
+        } catch (IOException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | ArithmeticException
+                | DateTimeException e) {
             throw new TallyFormatException("bytes of a tally must be written by one, were not: " + e.getMessage(), e);
         }
     }
