@@ -12,12 +12,17 @@ import io.ninethree.field.NumberField;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +47,47 @@ public final class TextFormat {
     /**
      * A format.
      *
-     * @param timePattern the pattern of its times, in the letters of {@link DateTimeFormatter}, without a zone
-     * @param zone the time zone of its times; a time that the zone skips is read as later by what was skipped, one that
-     *     it repeats as the first of the two
+     * @param timePattern the pattern of its times, in the letters of {@link DateTimeFormatter}; one without a time of day
+     *     means the start of the day
+     * @param zone the time zone of its times, unless they are written with their own offset; a time that the zone skips is
+     *     read as later by what was skipped, one that it repeats as the first of the two
      * @param missing the marks that stand for a missing value, as a blank does
      * @return the format
      * @throws IllegalArgumentException if the pattern is malformed
      */
     public static TextFormat of(String timePattern, ZoneId zone, String... missing) {
-        return new TextFormat(timePattern, formatter(timePattern), zone, Set.of(missing));
+        return new TextFormat(
+                timePattern,
+                formatter(timePattern).withZone(zone),
+                zone,
+                Collections.unmodifiableSet(new TreeSet<>(List.of(missing))));
+    }
+
+    /**
+     * How times are written.
+     *
+     * @return the pattern, in the letters of {@link DateTimeFormatter}
+     */
+    public String timePattern() {
+        return timePattern;
+    }
+
+    /**
+     * The time zone of times that are written without their own offset.
+     *
+     * @return the time zone
+     */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /**
+     * The marks that stand for a missing value, as a blank does.
+     *
+     * @return the marks in ascending order
+     */
+    public Set<String> missing() {
+        return missing;
     }
 
     private static DateTimeFormatter formatter(String pattern) {
@@ -112,7 +149,10 @@ public final class TextFormat {
 
     private Instant time(String text) {
         try {
-            return LocalDateTime.parse(text, times).atZone(zone).toInstant();
+            TemporalAccessor time = times.parse(text);
+            return time.isSupported(ChronoField.INSTANT_SECONDS)
+                    ? Instant.from(time)
+                    : LocalDate.from(time).atStartOfDay(zone).toInstant();
         } catch (DateTimeException e) {
             throw notWrittenAs(timePattern, timePattern);
         }

@@ -41,6 +41,16 @@ class TextFormatTest {
     }
 
     @Test
+    void readsTimesWithTheirOwnOffsetAndDaysFromTheirStart() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        TextFormat offset = TextFormat.of("yyyy-MM-dd'T'HH:mm:ss[XXX]", berlin);
+        assertThat(offset.read(AT, "2026-02-09T08:05:00+08:00")).isEqualTo(Instant.parse("2026-02-09T00:05:00Z"));
+        assertThat(offset.read(AT, "2026-02-09T08:05:00")).isEqualTo(Instant.parse("2026-02-09T07:05:00Z"));
+        assertThat(TextFormat.of("yyyy-MM-dd", berlin).read(AT, "2026-02-09"))
+                .isEqualTo(Instant.parse("2026-02-08T23:00:00Z"));
+    }
+
+    @Test
     void readsNumbersFlagsDurationsWordsAndMoney() {
         assertThat(read(STARS, "4.5").value(STARS)).contains(4.5);
         assertThat(read(DROPPED, "TRUE").value(DROPPED)).contains(true);
