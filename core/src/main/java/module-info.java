@@ -6,6 +6,8 @@
  */
 module io.ninethree.core {
     requires static transitive org.jspecify;
+    requires static tools.jackson.core;
+
 
     exports io.ninethree.model;
     exports io.ninethree.statistics;
@@ -20,5 +22,6 @@ module io.ninethree.core {
     exports io.ninethree.engine;
     exports io.ninethree.whatif;
     exports io.ninethree.report;
+    exports io.ninethree.definition;
     exports io.ninethree.contract;
 }
