@@ -8,6 +8,7 @@ module io.ninethree.core {
     requires static transitive org.jspecify;
     requires static tools.jackson.core;
 
+    uses io.ninethree.plugin.IndicatorProvider;
 
     exports io.ninethree.model;
     exports io.ninethree.statistics;
@@ -23,5 +24,6 @@ module io.ninethree.core {
     exports io.ninethree.whatif;
     exports io.ninethree.report;
     exports io.ninethree.definition;
+    exports io.ninethree.plugin;
     exports io.ninethree.contract;
 }
