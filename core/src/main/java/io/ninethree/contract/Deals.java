@@ -16,7 +16,7 @@ final class Deals {
 
     private Deals() {}
 
-    /** Some orders of the rows, the reverse one first. */
+    /** Some orders of the rows, the reverse one first, none drawn twice. */
     static List<List<Row>> orders(List<Row> rows) {
         List<Row> reverse = new ArrayList<>(rows);
         Collections.reverse(reverse);
@@ -26,7 +26,7 @@ final class Deals {
 
     private static <T> Stream<T> drawn(Function<Random, T> one) {
         Random random = new Random(SEED);
-        return Stream.generate(() -> one.apply(random)).limit(TRIES);
+        return Stream.generate(() -> one.apply(random)).limit(TRIES).distinct();
     }
 
     private static List<Row> shuffled(List<Row> rows, Random random) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * The laws that a formula of a user's own must keep, tried out on a few rows. Immutable and thread-safe.
  *
  * <p>States are compared by the bytes that the formula writes. Orders and divisions of the rows are drawn with a fixed
- * seed, so that a law that fails today fails tomorrow. The better the rows, the sharper the laws: let them hold different
+ * seed, so that a law that fails today fails tomorrow, and a failure shows the fewest rows with the fewest fields with which
+ * it could be found. The better the rows, the sharper the laws: let them hold different
  * values, absent ones, fields that the formula does not read, and numbers such as 0.1 whose sums are rounded. A derived
  * field is given by its own value. What happens beyond the number of these rows the laws do not see.
  *
@@ -72,12 +73,27 @@ public final class FormulaContract {
     }
 
     private static <S> List<Check> laws(Subject<S> subject, List<Row> rows) {
+        return Stream.concat(
+                        RowCells.ROWS.checks(rows, some -> lawsOfAny(subject, some)).stream(),
+                        Stream.of(
+                                new ValueLaws<>(subject, rows).measured(),
+                                new SurroundingLaws<>(subject, rows).quick()))
+                .toList();
+    }
+
+    /** What holds even if nothing is known of the rows that a formula takes. */
+    static <S> List<Check> lawsWithoutRecords(CustomFormula<S> formula) {
+        return lawsOfAny(new Subject<>(formula), List.of(Row.row()));
+    }
+
+    private static <S> List<Check> lawsOfAny(Subject<S> subject, List<Row> rows) {
         return Stream.of(
                         new StateLaws<>(subject, rows).checks(),
                         new MergeLaws<>(subject, rows).checks(),
                         new CodecLaws<>(subject, rows).checks(),
                         new ValueLaws<>(subject, rows).checks(),
-                        new RowLaws<>(subject, rows).checks())
+                        new RowLaws<>(subject, rows).checks(),
+                        new SurroundingLaws<>(subject, rows).checks())
                 .flatMap(List::stream)
                 .toList();
     }

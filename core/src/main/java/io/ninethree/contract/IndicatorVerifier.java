@@ -1,30 +1,18 @@
 package io.ninethree.contract;
 
-import io.ninethree.engine.ScoringEngine;
-import io.ninethree.fact.Records;
 import io.ninethree.fact.Row;
 import io.ninethree.fact.ScoringPeriod;
-import io.ninethree.field.Field;
-import io.ninethree.field.InstantField;
 import io.ninethree.field.Source;
 import io.ninethree.formula.Absence;
-import io.ninethree.formula.Derived;
 import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.IndicatorValue.Divided;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
-import io.ninethree.model.Text;
-import io.ninethree.score.Heading;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.IndicatorScore;
 import io.ninethree.score.ScoreCurve;
-import io.ninethree.score.ServiceModel;
-import io.ninethree.score.Targets;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A check of one indicator on a few rows written by hand, which throws an {@link AssertionError} where the indicator does
@@ -37,14 +25,14 @@ public final class IndicatorVerifier {
 
     private static final double TOLERANCE = 1e-9;
 
+    private final Trial trial;
     private final Indicator indicator;
-    private final Records records;
-    private final ScoringPeriod period;
+    private final List<Row> rows;
 
-    private IndicatorVerifier(Indicator indicator, Records records, ScoringPeriod period) {
-        this.indicator = indicator;
-        this.records = records;
-        this.period = period;
+    private IndicatorVerifier(Trial trial, List<Row> rows) {
+        this.trial = trial;
+        this.indicator = trial.indicator();
+        this.rows = rows;
     }
 
     /**
@@ -55,71 +43,41 @@ public final class IndicatorVerifier {
      * @throws IllegalArgumentException if the indicator is derived from others
      */
     public static IndicatorVerifier verify(Indicator indicator) {
-        if (indicator.formula() instanceof Derived) {
-            throw new IllegalArgumentException("indicator of a check must read records, was '" + indicator.id()
-                    + "', which is derived from " + indicator.formula().indicators());
-        }
-        return new IndicatorVerifier(indicator, Records.of(asReadBy(indicator)), ScoringPeriod.wholeTime(Instant.MAX));
+        return new IndicatorVerifier(Trial.of(indicator), List.of());
     }
 
     /**
      * This check with other rows, of no more fields than the indicator reads.
      *
-     * @param rows the rows
+     * @param newRows the rows
      * @return a changed copy
      * @throws IllegalArgumentException if a row has a field that the indicator does not read
      */
-    public IndicatorVerifier given(Row... rows) {
-        Source read = asReadBy(indicator);
-        for (Row row : rows) {
-            row.fields().forEach(field -> requireRead(read, field));
-        }
-        return given(read, rows);
-    }
-
-    private void requireRead(Source read, Field<?> field) {
-        if (!read.fields().contains(field)) {
-            throw new IllegalArgumentException(
-                    "field of a row for '" + indicator.id() + "' must be read by it, was '" + field.id() + "'");
-        }
+    public IndicatorVerifier given(Row... newRows) {
+        return new IndicatorVerifier(trial.reading(newRows), List.of(newRows));
     }
 
     /**
      * This check with other rows, dated by their source.
      *
      * @param source the source that the indicator reads
-     * @param rows rows of the source
+     * @param newRows rows of the source
      * @return a changed copy
      * @throws IllegalArgumentException if a row has a field of another source
      */
-    public IndicatorVerifier given(Source source, Row... rows) {
-        return new IndicatorVerifier(indicator, Records.of(source, rows), period);
+    public IndicatorVerifier given(Source source, Row... newRows) {
+        return new IndicatorVerifier(trial.reading(source, newRows), List.of(newRows));
     }
 
     /**
      * This check in a period. One that is not the whole time needs rows whose source is given, since it selects by the
      * field that dates them.
      *
-     * @param newPeriod the period
+     * @param period the period
      * @return a changed copy
      */
-    public IndicatorVerifier in(ScoringPeriod newPeriod) {
-        return new IndicatorVerifier(indicator, records, newPeriod);
-    }
-
-    /** A source of just the fields that an indicator reads. */
-    private static Source asReadBy(Indicator indicator) {
-        Set<Field<?>> fields = new LinkedHashSet<>();
-        indicator.fields().forEach(field -> addWithInputs(field, fields));
-        indicator.targets().map(Targets::by).ifPresent(fields::add);
-        String source = indicator.formula().sourceId();
-        InstantField undated = InstantField.named(source + ".undated");
-        return Source.of(source, undated, fields.toArray(Field<?>[]::new));
-    }
-
-    private static void addWithInputs(Field<?> field, Set<Field<?>> fields) {
-        fields.add(field);
-        field.inputs().forEach(input -> addWithInputs(input, fields));
+    public IndicatorVerifier in(ScoringPeriod period) {
+        return new IndicatorVerifier(trial.in(period), rows);
     }
 
     /**
@@ -253,8 +211,6 @@ public final class IndicatorVerifier {
     }
 
     private IndicatorScore score() {
-        Heading root = Heading.of("verified", Text.of("验证", "Verified"), List.of(indicator));
-        ServiceModel model = new ServiceModel(root.text(), root, List.of());
-        return ScoringEngine.of(model).score(period, records).of(indicator.id());
+        return trial.score(rows);
     }
 }

@@ -17,6 +17,7 @@ record StateLaws<S>(Subject<S> subject, List<Row> rows) {
         return List.of(
                 new Check("the signature stays the same and describes the formula", this::signature),
                 new Check("an empty state is new each time", this::emptyIsNew),
+                new Check("states that grow side by side stay apart", this::apart),
                 new Check("the same rows give the same bytes", this::sameBytes),
                 new Check("the order of rows does not matter", this::order));
     }
@@ -37,6 +38,18 @@ record StateLaws<S>(Subject<S> subject, List<Row> rows) {
         byte[] before = subject.write(subject.empty());
         subject.stateOf(rows);
         subject.requireSame(subject.write(subject.empty()), before, "empty", "not know rows of another state");
+    }
+
+    private void apart() {
+        S one = subject.empty();
+        S other = subject.empty();
+        for (int i = 0; i < rows.size(); i++) {
+            one = subject.add(one, rows.get(i));
+            other = subject.add(other, rows.get(rows.size() - 1 - i));
+        }
+        S alone = subject.stateOf(rows);
+        subject.requireSame(one, alone, "add", "not know rows of another state");
+        subject.requireSame(other, alone, "add", "not know rows of another state");
     }
 
     private void sameBytes() {

@@ -6,7 +6,9 @@ import io.ninethree.formula.IndicatorValue;
 import io.ninethree.formula.IndicatorValue.Amount;
 import io.ninethree.formula.IndicatorValue.NotMeasured;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What holds of values.
@@ -19,13 +21,18 @@ record ValueLaws<S>(Subject<S> subject, List<Row> rows) {
 
     List<Check> checks() {
         return List.of(
-                new Check("the rows have a value", this::measured),
                 new Check("no rows have no value", this::notMeasured),
                 new Check("values are finite and in the unit of the signature", this::unit),
+                new Check("a share lies between 0 and 1", this::share),
                 new Check("a value leaves its state as it is", this::leavesState));
     }
 
-    private void measured() {
+    /** What holds of all rows together, and not of fewer. */
+    Check measured() {
+        return new Check("the rows have a value", this::requireMeasured);
+    }
+
+    private void requireMeasured() {
         IndicatorValue value = subject.valueOf(subject.stateOf(rows));
         subject.require(!(value instanceof NotMeasured), "valueOf", "give a value on the rows of this contract", value);
     }
@@ -36,10 +43,14 @@ record ValueLaws<S>(Subject<S> subject, List<Row> rows) {
     }
 
     private void unit() {
-        IntStream.rangeClosed(0, rows.size())
-                .mapToObj(i -> subject.valueOf(subject.stateOf(rows.subList(0, i))))
-                .forEach(this::requireUnit);
-        rows.forEach(row -> requireUnit(subject.valueOf(subject.stateOf(List.of(row)))));
+        values().forEach(this::requireUnit);
+    }
+
+    private Stream<IndicatorValue> values() {
+        return Stream.concat(
+                        IntStream.rangeClosed(0, rows.size()).mapToObj(i -> rows.subList(0, i)),
+                        rows.stream().map(List::of))
+                .map(some -> subject.valueOf(subject.stateOf(some)));
     }
 
     private void requireUnit(IndicatorValue value) {
@@ -50,6 +61,17 @@ record ValueLaws<S>(Subject<S> subject, List<Row> rows) {
                 "valueOf",
                 "be in the unit '" + unit + "'",
                 "'" + value.unit() + "'");
+    }
+
+    private void share() {
+        if (subject.signature().unit().equals(Unit.SHARE)) {
+            values().map(IndicatorValue::number).forEach(this::requireShare);
+        }
+    }
+
+    private void requireShare(OptionalDouble share) {
+        double number = share.orElse(0);
+        subject.require(number >= 0 && number <= 1, "valueOf", "give a share between 0 and 1", number);
     }
 
     private void leavesState() {

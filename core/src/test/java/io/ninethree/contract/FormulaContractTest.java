@@ -101,12 +101,14 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "merging is associative",
-                "merge of 'acme.double' must be associative, was cc instead of cd from byte 7");
+                "merge of 'acme.double' must be associative, was 99 instead of 9a from byte 7\n"
+                        + "fails for 3 rows: {exams.answer=3}, {exams.answer=7}, {exams.answer=6}");
         assertCaught(
                 formula,
                 "the order of rows does not matter",
-                "add of 'acme.double' must give one state in any order of the rows, was cc instead of "
-                        + "cd from byte 7");
+                "add of 'acme.double' must give one state in any order of the rows, was 99 instead of "
+                        + "9a from byte 7\n"
+                        + "fails for 3 rows: {exams.answer=3}, {exams.answer=7}, {exams.answer=6}");
     }
 
     @Test
@@ -125,13 +127,13 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "merging is associative",
-                "merge of 'acme.double' must be associative, was 05000000000000 instead of "
-                        + "0c800000000000 from byte 1");
+                "merge of 'acme.double' must be associative, was 3ff4000000000000 instead of "
+                        + "4004000000000000 from byte 0\n" + "fails for 1 row: {exams.answer=10}");
         assertCaught(
                 formula,
                 "merging an empty state changes nothing",
-                "merge of 'acme.double' must ignore an empty state on the right, was 0b000000000000 "
-                        + "instead of 1b000000000000 from byte 1");
+                "merge of 'acme.double' must ignore an empty state on the right, was 04000000000000 "
+                        + "instead of 14000000000000 from byte 1\n" + "fails for 1 row: {exams.answer=10}");
     }
 
     @Test
@@ -150,13 +152,14 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "merging is commutative",
-                "merge of 'acme.double' must be commutative, was 18000000000000 instead of "
-                        + "24000000000000 from byte 1");
+                "merge of 'acme.double' must be commutative, was 08000000000000 instead of "
+                        + "1c000000000000 from byte 1\n" + "fails for 2 rows: {exams.answer=3}, {exams.answer=7}");
         assertCaught(
                 formula,
                 "the order of rows does not matter",
                 "add of 'acme.double' must give one state in any order of the rows, was "
-                        + "08000000000000 instead of 24000000000000 from byte 1");
+                        + "08000000000000 instead of 1c000000000000 from byte 1\n"
+                        + "fails for 2 rows: {exams.answer=3}, {exams.answer=7}");
         law(formula, "merging is associative").verify();
     }
 
@@ -172,12 +175,12 @@ class FormulaContractTest {
                 formula,
                 "merged parts are the whole",
                 "merge of 'acme.mean' must give the whole of any parts, was 000000000000000000 "
-                        + "instead of 04000000000000001a from byte 7");
+                        + "instead of 01000000000000000a from byte 7\n" + "fails for 1 row: {exams.answer=10}");
         assertCaught(
                 formula,
                 "adding a row is merging its state",
                 "merge of 'acme.mean' must give the same as adding the row, was 000000000000000000 "
-                        + "instead of 010000000000000003 from byte 7");
+                        + "instead of 01000000000000000a from byte 7\n" + "fails for 1 row: {exams.answer=10}");
     }
 
     @Test
@@ -192,7 +195,7 @@ class FormulaContractTest {
                 formula,
                 "merging an empty state changes nothing",
                 "merge of 'acme.mean' must ignore an empty state on the left, was 000000000000000000 "
-                        + "instead of 020000000000000011 from byte 7");
+                        + "instead of 01000000000000000a from byte 7\n" + "fails for 1 row: {exams.answer=10}");
     }
 
     @Test
@@ -208,8 +211,8 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "an empty state is new each time",
-                "empty of 'acme.mean' must not know rows of another state, was 04000000000000001a "
-                        + "instead of 000000000000000000 from byte 7");
+                "empty of 'acme.mean' must not know rows of another state, was 070000000000000038 "
+                        + "instead of 06000000000000002e from byte 7\n" + "fails for 1 row: {exams.answer=10}");
     }
 
     @Test
@@ -223,8 +226,9 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "merging leaves its right argument as it is",
-                "merge of 'acme.mean' must leave its right argument as it is, was 04000000000000001a "
-                        + "instead of 020000000000000009 from byte 7");
+                "merge of 'acme.mean' must share nothing with its right argument, was "
+                        + "020000000000000014 instead of 01000000000000000a from byte 7\n"
+                        + "fails for 1 row: {exams.answer=10}");
     }
 
     @Test
@@ -239,7 +243,8 @@ class FormulaContractTest {
                 formula,
                 "merging leaves its right argument as it is",
                 "merge of 'acme.mean' must share nothing with its right argument, was "
-                        + "080000000000000034 instead of 04000000000000001a from byte 7");
+                        + "020000000000000014 instead of 01000000000000000a from byte 7\n"
+                        + "fails for 1 row: {exams.answer=10}");
     }
 
     @Test
@@ -258,11 +263,12 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "what was written is read back",
-                "read of 'acme.mean' must give the value Measured[value=3.0, unit=points, "
+                "read of 'acme.mean' must give the value Measured[value=10.0, unit=points, "
                         + "sample=Sample[counted=1, absent=0, undecided=0, unreadable=0], "
                         + "interval=Optional.empty, variance=OptionalDouble.empty], was Measured[value=0.0, "
                         + "unit=points, sample=Sample[counted=1, absent=0, undecided=0, unreadable=0], "
-                        + "interval=Optional.empty, variance=OptionalDouble.empty]");
+                        + "interval=Optional.empty, variance=OptionalDouble.empty]\n"
+                        + "fails for 1 row: {exams.answer=10}");
     }
 
     @Test
@@ -277,7 +283,8 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "what was written is read back",
-                "read of 'acme.mean' must give the state that was written, was 01 instead of 00 from " + "byte 15");
+                "read of 'acme.mean' must give the state that was written, was 01 instead of 00 from " + "byte 15\n"
+                        + "fails without any row");
     }
 
     @Test
@@ -296,7 +303,8 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "what was written is read back",
-                "merge of 'acme.rooms' must not throw, was java.lang.UnsupportedOperationException");
+                "merge of 'acme.rooms' must not throw, was java.lang.UnsupportedOperationException\n"
+                        + "fails without any row");
     }
 
     @Test
@@ -316,7 +324,7 @@ class FormulaContractTest {
                 formula,
                 "what was written is read back",
                 "read of 'acme.mean' must give a state that can be merged, was 000000000000000000 "
-                        + "instead of 04000000000000001a from byte 7");
+                        + "instead of 01000000000000000a from byte 7\n" + "fails for 1 row: {exams.answer=10}");
     }
 
     @Test
@@ -332,7 +340,8 @@ class FormulaContractTest {
                 "damaged bytes are refused, or are a state",
                 "read of 'acme.mean' must throw an IOException for what is no state, was a state of "
                         + "which valueOf of 'acme.mean' must not throw, was java.lang.IllegalArgumentException: "
-                        + "counts of a sample must not be negative, were -9223372036854775808, 0, 0 and 0");
+                        + "counts of a sample must not be negative, were -9223372036854775808, 0, 0 and 0\n"
+                        + "fails without any row");
     }
 
     @Test
@@ -348,7 +357,7 @@ class FormulaContractTest {
                 "damaged bytes are refused, or are a state",
                 "read of 'acme.mean' must throw an IOException for bytes that no state writes, was "
                         + "00000000000000000000000000000000 instead of 80000000000000000000000000000000 from "
-                        + "byte 0");
+                        + "byte 0\n" + "fails without any row");
     }
 
     @Test
@@ -365,7 +374,7 @@ class FormulaContractTest {
                 "damaged bytes are refused, or are a state",
                 "read of 'acme.mean' must throw nothing but an IOException, was "
                         + "java.lang.IllegalArgumentException: counts of a sample must not be negative, were "
-                        + "-9223372036854775808, 0, 0 and 0");
+                        + "-9223372036854775808, 0, 0 and 0\n" + "fails without any row");
     }
 
     @Test
@@ -383,7 +392,8 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "truncated bytes are refused",
-                "read of 'acme.mean' must throw an IOException at the end of bytes, was a state of 0 " + "of 16 bytes");
+                "read of 'acme.mean' must throw an IOException at the end of bytes, was a state of 0 " + "of 16 bytes\n"
+                        + "fails without any row");
     }
 
     @Test
@@ -398,7 +408,7 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "reading ends where the state does",
-                "read of 'acme.mean' must leave the 3 bytes that follow, was 0");
+                "read of 'acme.mean' must leave the 3 bytes that follow, was 0\n" + "fails without any row");
     }
 
     @Test
@@ -413,7 +423,7 @@ class FormulaContractTest {
                 formula,
                 "no rows have no value",
                 "valueOf of 'acme.mean' must not throw, was java.lang.IllegalArgumentException: value "
-                        + "of an indicator must be finite, was NaN");
+                        + "of an indicator must be finite, was NaN\n" + "fails without any row");
     }
 
     @Test
@@ -429,7 +439,7 @@ class FormulaContractTest {
                 "no rows have no value",
                 "valueOf of 'acme.mean' must give no value without rows, was Measured[value=0.0, "
                         + "unit=points, sample=Sample[counted=0, absent=0, undecided=0, unreadable=0], "
-                        + "interval=Optional.empty, variance=OptionalDouble.empty]");
+                        + "interval=Optional.empty, variance=OptionalDouble.empty]\n" + "fails without any row");
     }
 
     @Test
@@ -456,7 +466,7 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "values are finite and in the unit of the signature",
-                "valueOf of 'acme.mean' must be in the unit '%', was 'points'");
+                "valueOf of 'acme.mean' must be in the unit '%', was 'points'\n" + "fails without any row");
     }
 
     @Test
@@ -472,7 +482,8 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "values are finite and in the unit of the signature",
-                "valueOf of 'acme.mean' must be in the unit 'points', was '1'");
+                "valueOf of 'acme.mean' must be in the unit 'points', was '1'\n"
+                        + "fails for 2 rows: {exams.answer=3}, {exams.answer=7}");
     }
 
     @Test
@@ -486,7 +497,7 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "values are finite and in the unit of the signature",
-                "valueOf of 'acme.mean' must be in the unit 'points', was '1'");
+                "valueOf of 'acme.mean' must be in the unit 'points', was '1'\n" + "fails for 1 row: {exams.answer=7}");
     }
 
     @Test
@@ -518,8 +529,8 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "a value leaves its state as it is",
-                "valueOf of 'acme.mean' must leave the state as it is, was 05000000000000001a instead "
-                        + "of 04000000000000001a from byte 7");
+                "valueOf of 'acme.mean' must leave the state as it is, was 010000000000000000 instead "
+                        + "of 000000000000000000 from byte 7\n" + "fails without any row");
     }
 
     @Test
@@ -535,11 +546,12 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "a value leaves its state as it is",
-                "valueOf of 'acme.mean' must give Measured[value=1.0, unit=points, "
+                "valueOf of 'acme.mean' must give Measured[value=7.0, unit=points, "
                         + "sample=Sample[counted=1, absent=0, undecided=0, unreadable=0], "
                         + "interval=Optional.empty, variance=OptionalDouble.empty] again, was "
-                        + "Measured[value=2.0, unit=points, sample=Sample[counted=1, absent=0, undecided=0, "
-                        + "unreadable=0], interval=Optional.empty, variance=OptionalDouble.empty]");
+                        + "Measured[value=8.0, unit=points, sample=Sample[counted=1, absent=0, undecided=0, "
+                        + "unreadable=0], interval=Optional.empty, variance=OptionalDouble.empty]\n"
+                        + "fails without any row");
     }
 
     @Test
@@ -553,13 +565,14 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "the order of rows does not matter",
-                "add of 'acme.rooms' must give one state in any order of the rows, was "
-                        + "42420002416100056174746963 instead of 41610002424200056174746963 from byte 6");
+                "add of 'acme.rooms' must give one state in any order of the rows, was 424200024161 "
+                        + "instead of 416100024242 from byte 6\n"
+                        + "fails for 2 rows: {exams.room=Aa}, {exams.room=BB}");
         assertCaught(
                 formula,
                 "merging is commutative",
-                "merge of 'acme.rooms' must be commutative, was 42420002416100056174746963 instead of "
-                        + "41610002424200056174746963 from byte 6");
+                "merge of 'acme.rooms' must be commutative, was 424200024161 instead of 416100024242 " + "from byte 6\n"
+                        + "fails for 2 rows: {exams.room=Aa}, {exams.room=BB}");
     }
 
     @Test
@@ -575,7 +588,8 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "the same rows give the same bytes",
-                "write of 'acme.mean' must give equal bytes for equal rows, was 1c instead of 1b from " + "byte 15");
+                "write of 'acme.mean' must give equal bytes for equal rows, was 08 instead of 07 from " + "byte 15\n"
+                        + "fails without any row");
     }
 
     @Test
@@ -590,7 +604,8 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "the same rows give the same bytes",
-                "write of 'acme.mean' must leave the state as it is, was 00 instead of 1a from byte 15");
+                "write of 'acme.mean' must leave the state as it is, was 00 instead of 0a from byte " + "15\n"
+                        + "fails for 1 row: {exams.answer=10}");
     }
 
     @Test
@@ -610,7 +625,8 @@ class FormulaContractTest {
                 formula,
                 "the order of rows does not matter",
                 "add of 'acme.double' must give one state in any order of the rows, was "
-                        + "0000000000000000 instead of 4020000000000000 from byte 0");
+                        + "10000000000000 instead of 00000000000000 from byte 1\n"
+                        + "fails for 3 rows: {exams.answer=3}, {exams.answer=7}, {exams.answer=6}");
     }
 
     /** Backwards these bytes are the same, in any other order they are not. */
@@ -635,7 +651,8 @@ class FormulaContractTest {
                 formula,
                 "the order of rows does not matter",
                 "add of 'acme.rooms' must give one state in any order of the rows, was "
-                        + "05617474696300024242 instead of 02424200056174746963 from byte 9");
+                        + "05617474696300024242 instead of 02424200056174746963 from byte 9\n"
+                        + "fails for 3 rows: {exams.room=Aa}, {exams.room=BB}, {exams.room=attic}");
     }
 
     @Test
@@ -651,7 +668,8 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "rows may lack any value",
-                "add of 'acme.mean' must not throw, was java.util.NoSuchElementException: No value " + "present");
+                "add of 'acme.mean' must not throw, was java.util.NoSuchElementException: No value " + "present\n"
+                        + "fails without any row");
     }
 
     @Test
@@ -710,7 +728,10 @@ class FormulaContractTest {
                 return row.fields().contains(ANSWER) && row.value(ANSWER).isEmpty() ? null : super.add(state, row);
             }
         };
-        assertCaught(formula, "rows may have unreadable values", "add of 'acme.mean' must give something, was null");
+        assertCaught(
+                formula,
+                "rows may have unreadable values",
+                "add of 'acme.mean' must give something, was null\n" + "fails for 1 row: {}");
     }
 
     @Test
@@ -724,8 +745,8 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "only the fields of the signature are asked for",
-                "add of 'acme.rooms' must read no other field than the signature has, was 0100024161 "
-                        + "instead of 00 from byte 3");
+                "add of 'acme.rooms' must read no other field than the signature has, was "
+                        + "0100056174746963 instead of 00 from byte 3\n" + "fails for 1 row: {exams.room=attic}");
     }
 
     @Test
@@ -746,7 +767,7 @@ class FormulaContractTest {
                 formula,
                 "only the fields of the signature are asked for",
                 "add of 'acme.mean' must pass over fields that it does not read, was "
-                        + "070000000000000000 instead of 020000000000000000 from byte 7");
+                        + "050000000000000000 instead of 000000000000000000 from byte 7\n" + "fails for 1 row: {}");
     }
 
     @Test
@@ -762,8 +783,8 @@ class FormulaContractTest {
         assertCaught(
                 formula,
                 "the signature stays the same and describes the formula",
-                "signature of 'acme.mean' must stay the same, was Signature[id=acme.mean, version=3, "
-                        + "unit=points, reads=[exams.answer]]");
+                "signature of 'acme.mean' must stay the same, was Signature[id=acme.mean, version=15, "
+                        + "unit=points, reads=[exams.answer]]\n" + "fails without any row");
     }
 
     @Test
@@ -783,11 +804,11 @@ class FormulaContractTest {
         assertCaught(
                 units,
                 "the signature stays the same and describes the formula",
-                "unit of 'acme.mean' must be that of the signature, was 1");
+                "unit of 'acme.mean' must be that of the signature, was 1\n" + "fails without any row");
         assertCaught(
                 fields,
                 "the signature stays the same and describes the formula",
-                "fields of 'acme.mean' must be those of the signature, was [exams.room]");
+                "fields of 'acme.mean' must be those of the signature, was [exams.room]\n" + "fails without any row");
     }
 
     @Test
@@ -798,7 +819,10 @@ class FormulaContractTest {
                 return null;
             }
         };
-        assertCaught(formula, "merging is associative", "merge of 'acme.mean' must give something, was null");
+        assertCaught(
+                formula,
+                "merging is associative",
+                "merge of 'acme.mean' must give something, was null\n" + "fails without any row");
     }
 
     /** A formula of one number, which is wrong however it is added up. */
