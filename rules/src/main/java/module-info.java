@@ -9,6 +9,7 @@
 module io.ninethree.rules {
     requires transitive io.ninethree.core;
     requires static transitive org.jspecify;
+    requires tools.jackson.core; // which core needs for definitions, and does not require
 
     exports io.ninethree.rules.calendar;
     exports io.ninethree.rules.timeline;
@@ -19,4 +20,5 @@ module io.ninethree.rules {
     exports io.ninethree.rules.escalation;
     exports io.ninethree.rules.budget;
     exports io.ninethree.rules.trace;
+    exports io.ninethree.rules.definition;
 }

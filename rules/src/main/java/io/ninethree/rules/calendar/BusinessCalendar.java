@@ -2,6 +2,7 @@ package io.ninethree.rules.calendar;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ninethree.definition.DefinitionKind;
 import io.ninethree.fact.WorkingTime;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.Text;
@@ -71,6 +72,19 @@ public final class BusinessCalendar implements WorkingTime {
         this.remarks = List.copyOf(remarks);
         this.course = course;
         this.time = OpenTime.of(definition, course);
+    }
+
+    static BusinessCalendar of(Definition definition) {
+        return new BusinessCalendar(definition, List.of());
+    }
+
+    /**
+     * How calendars stand in documents.
+     *
+     * @return the kind {@code calendar}, to which the calendar {@code always} is known
+     */
+    public static DefinitionKind<BusinessCalendar> kind() {
+        return new CalendarKind();
     }
 
     /**
@@ -244,11 +258,16 @@ public final class BusinessCalendar implements WorkingTime {
         return with(Operation.DIFFERENCE, other);
     }
 
-    private boolean isAlways() {
+    boolean isAlways() {
         return definition instanceof Definition.Always;
     }
 
-    private BusinessCalendar with(Operation operation, BusinessCalendar other) {
+    Definition definition() {
+        return definition;
+    }
+
+    /** The composed calendar, also where one of both says it all. */
+    BusinessCalendar with(Operation operation, BusinessCalendar other) {
         Composed composed = Composed.of(operation, definition, other.definition);
         List<Text> all = Stream.of(remarks, other.remarks)
                 .flatMap(List::stream)

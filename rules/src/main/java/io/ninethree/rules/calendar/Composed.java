@@ -3,6 +3,7 @@ package io.ninethree.rules.calendar;
 import io.ninethree.model.Text;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One calendar made of two.
@@ -33,6 +34,17 @@ record Composed(String name, Operation operation, Definition first, Definition s
 
     static Composed of(Operation operation, Definition first, Definition second) {
         return new Composed(operation.phrase(first.nameInPhrase(), second.nameInPhrase()), operation, first, second);
+    }
+
+    /** The parts; a first one that was made in the same way and has no name of its own counts by its parts. */
+    List<Definition> parts() {
+        return first instanceof Composed inner && inner.operation == operation && inner.isNamedAfterParts()
+                ? Stream.concat(inner.parts().stream(), Stream.of(second)).toList()
+                : List.of(first, second);
+    }
+
+    private boolean isNamedAfterParts() {
+        return equals(of(operation, first, second));
     }
 
     @Override

@@ -6,7 +6,6 @@ import static java.util.function.Function.identity;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.InvalidDefinitionException.Problem;
 import io.ninethree.model.Text;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,9 +47,9 @@ final class Draft {
     void in(String zoneId) {
         zoneIsSaid = true;
         try {
-            zone = ZoneId.of(zoneId);
-        } catch (DateTimeException e) {
-            problems.add(new Problem(name, "zone must be known, was '" + zoneId + "'" + LikelyZone.hint(zoneId)));
+            zone = LikelyZone.parse(zoneId);
+        } catch (IllegalArgumentException e) {
+            problems.add(new Problem(name, Objects.toString(e.getMessage())));
         }
     }
 

@@ -3,16 +3,25 @@ package io.ninethree.rules.calendar;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** Guesses which zone somebody meant. */
+/** Reads zones, and guesses which one somebody meant. */
 final class LikelyZone {
 
     private LikelyZone() {}
 
+    static ZoneId parse(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("zone must be known, was '" + id + "'" + hint(id), e);
+        }
+    }
+
     /** A second line for a message, empty if there is nothing to guess. */
-    static String hint(String text) {
+    private static String hint(String text) {
         String tidied = text.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> typos(tidied, id) <= tidied.length() / 4)

@@ -3,6 +3,7 @@ package io.ninethree.rules.calendar;
 import static io.ninethree.rules.calendar.Era.DAY;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,14 @@ record OpenHours(long from, long to) {
 
     private static long nanos(String time) {
         return time.equals("24:00") ? DAY : LocalTime.parse(time).toNanoOfDay();
+    }
+
+    /** The same as one span or two, each of which can be read again: less than a day, or a day from midnight on. */
+    List<OpenHours> readable() {
+        boolean wholeDay = from == 0 && to == DAY;
+        return to - from < DAY || wholeDay
+                ? List.of(this)
+                : List.of(new OpenHours(from, to / 2), new OpenHours(to / 2, to));
     }
 
     boolean contains(long time) {

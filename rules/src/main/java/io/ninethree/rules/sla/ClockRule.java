@@ -7,6 +7,7 @@ import static io.ninethree.rules.timeline.CaseEvent.Kind.RESOLVED;
 import static io.ninethree.rules.timeline.CaseEvent.Kind.STAFF_MESSAGE;
 import static java.util.Objects.requireNonNull;
 
+import io.ninethree.definition.DefinitionKind;
 import io.ninethree.model.Text;
 import io.ninethree.rules.timeline.CaseEvent;
 import io.ninethree.rules.timeline.EventPattern;
@@ -102,6 +103,15 @@ public record ClockRule(
             throw new IllegalArgumentException("id of a clock must not be blank, was '" + id + "'");
         }
         return id;
+    }
+
+    /**
+     * How clocks stand in documents.
+     *
+     * @return the kind {@code clock}, to which the clocks of this class are known
+     */
+    public static DefinitionKind<ClockRule> kind() {
+        return new ClockKind();
     }
 
     /**

@@ -123,7 +123,7 @@ public final class Remedy {
     private final RemedyScale scale;
     private final RemedyLimits limits;
 
-    private Remedy(Kind kind, RemedyScale scale, RemedyLimits limits) {
+    Remedy(Kind kind, RemedyScale scale, RemedyLimits limits) {
         this.kind = kind;
         this.scale = scale;
         this.limits = limits;
@@ -303,6 +303,14 @@ public final class Remedy {
      */
     public Remedy countedIn(BusinessCalendar calendar) {
         return with(limits.withCalendar(calendar));
+    }
+
+    RemedyScale scale() {
+        return scale;
+    }
+
+    RemedyLimits limits() {
+        return limits;
     }
 
     private Remedy with(RemedyScale other) {

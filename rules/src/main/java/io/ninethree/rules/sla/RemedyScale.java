@@ -42,6 +42,7 @@ record RemedyScale(List<Tier> tiers, Optional<Duration> unit) {
         }
     }
 
+    /** What is owed from somewhere on. */
     record Tier(Amount amount, Start start) {
 
         boolean isAbove(Tier lower) {

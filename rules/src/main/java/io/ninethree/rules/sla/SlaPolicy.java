@@ -2,6 +2,7 @@ package io.ninethree.rules.sla;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ninethree.definition.DefinitionKind;
 import io.ninethree.field.Condition;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.InvalidDefinitionException.Problem;
@@ -50,6 +51,15 @@ public final class SlaPolicy {
         validTo = from.validTo;
         forRunningClocks = from.forRunningClocks;
         targets = List.copyOf(from.targets);
+    }
+
+    /**
+     * How policies stand in documents.
+     *
+     * @return the kind {@code policy}
+     */
+    public static DefinitionKind<SlaPolicy> kind() {
+        return new PolicyKind();
     }
 
     /**

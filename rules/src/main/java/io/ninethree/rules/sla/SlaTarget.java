@@ -185,7 +185,7 @@ public final class SlaTarget {
         return new TimeLimit(Optional.of(field), requireNonNull(word, "word"), time, calendar);
     }
 
-    private SlaTarget except(TimeLimit limit) {
+    SlaTarget except(TimeLimit limit) {
         if (exceptions.stream().anyMatch(limit::coversAsMuchAs)) {
             throw new IllegalArgumentException("time of '" + clock.id() + "' for '" + limit.word()
                     + "' must be given once, was " + limit.time() + " as well");
@@ -365,6 +365,20 @@ public final class SlaTarget {
             }
         }
         return usual;
+    }
+
+    /** What holds for all cases without an exception. */
+    TimeLimit usual() {
+        return usual;
+    }
+
+    List<TimeLimit> exceptions() {
+        return exceptions;
+    }
+
+    /** This promise with a clock that runs in another way. */
+    SlaTarget conducted(Conduct other) {
+        return with(other);
     }
 
     Conduct conduct() {
