@@ -2,6 +2,7 @@
 module io.ninethree.metrics {
     requires transitive io.ninethree.core;
     requires static transitive org.jspecify;
+    requires tools.jackson.core; // which core needs for definitions, and does not require
 
     exports io.ninethree.metrics;
     exports io.ninethree.metrics.catalogue;

@@ -1,6 +1,10 @@
 package io.ninethree.metrics;
 
+import io.ninethree.definition.Definition;
+import io.ninethree.definition.Definitions;
 import io.ninethree.metrics.catalogue.CatalogueEntry;
+import io.ninethree.metrics.improvement.CaseStudy;
+import io.ninethree.metrics.improvement.Review;
 import io.ninethree.model.Dimension;
 import io.ninethree.model.Experience;
 import io.ninethree.model.Guarantee;
@@ -26,6 +30,9 @@ import java.util.stream.Stream;
  * is the library's own choice.
  */
 public final class NinePlusThree {
+
+    /** The id of the standard model and of its preset. */
+    public static final String ID = "nine-plus-three";
 
     private NinePlusThree() {}
 
@@ -57,6 +64,30 @@ public final class NinePlusThree {
         return Stream.concat(byDimension().values().stream(), Stream.of(Information.catalogue()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /**
+     * The language of documents with what this catalogue brings: the formula {@code days-in-control}, the sources of
+     * retrospectives and case studies, the indicators of the catalogue, of their variants, of people and of business results
+     * by their ids, and the model {@value #ID}.
+     * {@link io.ninethree.metrics.preset.Preset#definitions} adds presets.
+     *
+     * @return the language
+     */
+    public static Definitions definitions() {
+        Stream<Definition> indicators = Stream.of(
+                        catalogue(),
+                        CustomerNeedsInsight.variants(),
+                        PeopleAndCulture.catalogue(),
+                        BusinessResults.catalogue())
+                .flatMap(List::stream)
+                .map(CatalogueEntry::indicator)
+                .map(each -> new Definition(each.id(), each));
+        Stream<Definition> model = Stream.of(new Definition(ID, standard()));
+        return Definitions.standard()
+                .with(new DaysInControlKind())
+                .knowing(Review.SOURCE, CaseStudy.SOURCE)
+                .knowing(Stream.concat(indicators, model).toArray(Definition[]::new));
     }
 
     private static List<Indicator> indicators(List<CatalogueEntry> entries) {

@@ -6,7 +6,6 @@ import static io.ninethree.metrics.catalogue.Origin.NINETY_EIGHT;
 import static io.ninethree.metrics.catalogue.Origin.NINE_PLUS_THREE;
 import static io.ninethree.model.Guarantee.PROCESS_TRANSPARENCY;
 
-import io.ninethree.fact.Row;
 import io.ninethree.formula.Formula;
 import io.ninethree.metrics.catalogue.CatalogueEntry;
 import io.ninethree.metrics.catalogue.Example;
@@ -140,10 +139,8 @@ public final class ProcessTransparency {
                 CatalogueEntry.of(
                         PUBLISHED_SHARE,
                         Example.of(0.50, 50)
-                                .with(2, published(Publications.PROCESS, true))
-                                .with(1, published(Publications.PRICE, true))
-                                .with(1, published(Publications.PRICE, false))
-                                .with(2, published(Publications.SERVICE_LEVEL, false))
+                                .with(3, row(Publications.AS_OF, day(30), Publications.PUBLISHED, true))
+                                .with(3, row(Publications.AS_OF, day(30), Publications.PUBLISHED, false))
                                 .inJune(Publications.SOURCE),
                         NINE_PLUS_THREE),
                 CatalogueEntry.of(
@@ -173,10 +170,6 @@ public final class ProcessTransparency {
                                 .with(1, row(Surveys.TRANSPARENCY, 90))
                                 .with(1, row(Surveys.TRANSPARENCY, 70)),
                         NINE_PLUS_THREE));
-    }
-
-    private static Row published(String kind, boolean published) {
-        return row(Publications.AS_OF, day(30), Publications.KIND, kind, Publications.PUBLISHED, published);
     }
 
     /**

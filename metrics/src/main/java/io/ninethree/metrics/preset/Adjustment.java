@@ -4,6 +4,7 @@ import static java.util.Collections.unmodifiableSortedMap;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.model.Dimension;
+import io.ninethree.model.Text;
 import io.ninethree.score.Aggregation;
 import io.ninethree.score.Bands;
 import io.ninethree.score.Gate;
@@ -26,38 +27,38 @@ public sealed interface Adjustment {
     /** What is set. */
     enum Kind {
         /** The curve of an indicator. */
-        CURVE("curve"),
+        CURVE("评分曲线", "curve"),
         /** The minimum sample of an indicator. */
-        MINIMUM_SAMPLE("minimum sample"),
+        MINIMUM_SAMPLE("最小样本量", "minimum sample"),
         /** The weights of the children of a heading. */
-        WEIGHTS("weights"),
+        WEIGHTS("权重", "weights"),
         /** How the points of the children become points of a heading. */
-        AGGREGATION("aggregation"),
+        AGGREGATION("汇总方式", "aggregation"),
         /** The gates of a heading. */
-        GATES("gates"),
+        GATES("门槛", "gates"),
         /** That a heading or indicator does not apply. */
-        OUT_OF_SCOPE("scope"),
+        OUT_OF_SCOPE("适用范围", "scope"),
         /** The value that stands in for an indicator. */
-        IMPUTED("value that stands in"),
+        IMPUTED("替代值", "value that stands in"),
         /** Another indicator in the place of one. */
-        REPLACED("replacement"),
+        REPLACED("替换", "replacement"),
         /** One indicator more. */
-        ADDED("addition"),
+        ADDED("新增", "addition"),
         /** A heading or indicator less. */
-        REMOVED("removal"),
+        REMOVED("移除", "removal"),
         /** The words for points. */
-        BANDS("bands"),
+        BANDS("等级", "bands"),
         /** How intervals are made. */
-        CONFIDENCE("confidence");
+        CONFIDENCE("置信度", "confidence");
 
-        private final String subject;
+        private final Text subject;
 
-        Kind(String subject) {
-            this.subject = subject;
+        Kind(String zh, String en) {
+            this.subject = Text.of(zh, en);
         }
 
         /** The kind in a message. */
-        String subject() {
+        Text subject() {
             return subject;
         }
     }

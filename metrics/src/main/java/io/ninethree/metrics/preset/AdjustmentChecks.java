@@ -12,6 +12,7 @@ import io.ninethree.metrics.preset.Adjustment.MinimumSample;
 import io.ninethree.metrics.preset.Adjustment.Replaced;
 import io.ninethree.metrics.preset.Adjustment.Weights;
 import io.ninethree.model.Dimension;
+import io.ninethree.model.Text;
 import io.ninethree.score.Heading;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.ModelNode;
@@ -66,9 +67,10 @@ final class AdjustmentChecks {
 
     /** What is wrong with an adjustment beside those that were asked about before. */
     Optional<String> problem(Adjustment adjustment) {
-        String subject = adjustment.kind().subject();
+        String subject = adjustment.kind().subject().en();
         if (!hasPlace(adjustment)) {
-            return Optional.of(unknown(subject + " must be of " + place(adjustment.kind()), adjustment.id(), model));
+            return Optional.of(
+                    unknown(subject + " must be of " + place(adjustment.kind()).en(), adjustment.id(), model));
         }
         if (!seen.add(key(adjustment))) {
             return Optional.of(subject + " must be adjusted once, was adjusted again");
@@ -109,14 +111,15 @@ final class AdjustmentChecks {
         return added.indicator().dimension().filter(each -> each.id().equals(added.id()));
     }
 
-    private static String place(Kind kind) {
+    /** Where a kind of adjustment belongs. */
+    static Text place(Kind kind) {
         return switch (kind) {
-            case CURVE, MINIMUM_SAMPLE, IMPUTED, REPLACED -> "an indicator of the model";
-            case WEIGHTS, AGGREGATION, GATES -> "a heading of the model";
-            case ADDED -> "a heading of the model or the dimension of the indicator";
-            case OUT_OF_SCOPE -> "a node of the model";
-            case REMOVED -> "a node below the whole";
-            case BANDS, CONFIDENCE -> "the model";
+            case CURVE, MINIMUM_SAMPLE, IMPUTED, REPLACED -> Text.of("模型中的指标", "an indicator of the model");
+            case WEIGHTS, AGGREGATION, GATES -> Text.of("模型中的标题", "a heading of the model");
+            case ADDED -> Text.of("模型中的标题或该指标的维度", "a heading of the model or the dimension of the indicator");
+            case OUT_OF_SCOPE -> Text.of("模型中的标题或指标", "a node of the model");
+            case REMOVED -> Text.of("整体之下的标题或指标", "a node below the whole");
+            case BANDS, CONFIDENCE -> Text.of("模型本身", "the model");
         };
     }
 

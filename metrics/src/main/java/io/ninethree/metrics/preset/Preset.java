@@ -4,6 +4,8 @@ import static java.util.Collections.unmodifiableSortedSet;
 import static java.util.Objects.requireNonNull;
 
 import io.ninethree.compare.DefinitionChange;
+import io.ninethree.definition.Definition;
+import io.ninethree.definition.Definitions;
 import io.ninethree.metrics.NinePlusThree;
 import io.ninethree.model.InvalidDefinitionException;
 import io.ninethree.model.InvalidDefinitionException.Problem;
@@ -63,7 +65,7 @@ public final class Preset {
      */
     public static Preset standard() {
         ServiceModel model = NinePlusThree.standard();
-        return of("nine-plus-three", model.text(), model);
+        return of(NinePlusThree.ID, model.text(), model);
     }
 
     /**
@@ -78,6 +80,24 @@ public final class Preset {
                 ExperienceScorecard.preset(),
                 QualityReview.preset(),
                 CultureAndSkills.preset());
+    }
+
+    /**
+     * The language of documents with {@linkplain NinePlusThree#definitions() what the catalogue brings} and presets: the kind
+     * {@code preset}, and those that are {@linkplain #shipped() ready to use} by their ids.
+     *
+     * {@snippet :
+     * Preset store = Preset.definitions().read(Path.of("store.json")).orThrow().get(Preset.class, "store");
+     * }
+     *
+     * @return the language
+     */
+    public static Definitions definitions() {
+        return NinePlusThree.definitions()
+                .with(new PresetKind())
+                .knowing(shipped().stream()
+                        .map(each -> new Definition(each.id, each))
+                        .toArray(Definition[]::new));
     }
 
     /**
@@ -172,6 +192,16 @@ public final class Preset {
         }
         InvalidDefinitionException.throwIfAny(problems);
         return new Preset(id, text, model, base, adjustments, unmodifiableSortedSet(new TreeSet<>(List.of(ids))));
+    }
+
+    /**
+     * What presets that build on this one may adjust.
+     *
+     * @return ids of headings and indicators, and {@link Adjustment#MODEL} for bands and confidence; empty if everything may be
+     *     adjusted
+     */
+    public Optional<SortedSet<String>> adjustable() {
+        return Optional.ofNullable(adjustable);
     }
 
     /**
