@@ -24,7 +24,7 @@ class BothLanguagesTest {
     private static final List<String> SIGNS = List.of(" divided by ");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "metrics", "rules", "examples"})
+    @ValueSource(strings = {"core", "metrics", "rules", "examples", "examples/plugin"})
     void everyTextIsWrittenInBothLanguages(String module) throws IOException {
         Path folder = Path.of("..", module, "src", "main", "java");
         try (Stream<Path> files = Files.walk(folder)) {

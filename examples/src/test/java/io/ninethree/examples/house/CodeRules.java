@@ -12,7 +12,12 @@ import java.util.regex.Pattern;
 /** What no method may touch, be it by a call, by a method reference or by reading a field. */
 final class CodeRules {
 
+    /** What judges the code of others must change its surroundings to see whether it notices. */
+    private static final String JUDGE = "io.ninethree.contract.Surroundings";
+
     static final ArchRule NO_SURROUNDINGS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(JUDGE)
             .should()
             .accessTargetWhere(matches(
                     "java\\.lang\\.System\\.(currentTimeMillis|nanoTime|in|out|err)\\b.*",

@@ -33,8 +33,8 @@ final class ModuleRules {
             "report",
             "contract");
 
-    private static final List<String> RULES =
-            List.of("calendar", "timeline", "sla", "replay", "chain", "remedy", "escalation", "budget", "trace");
+    private static final List<String> RULES = List.of(
+            "calendar", "timeline", "sla", "definition", "replay", "chain", "remedy", "escalation", "budget", "trace");
 
     /** The catalogue stands on what surrounds it, and presets stand on the catalogue. */
     private static final List<String> METRICS =

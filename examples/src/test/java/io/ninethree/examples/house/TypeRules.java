@@ -25,6 +25,7 @@ final class TypeRules {
             "io.ninethree.score.Indicator$Named",
             "io.ninethree.score.Indicator$Called",
             "io.ninethree.definition.DefinitionKind",
+            "io.ninethree.definition.DefinitionCase",
             "io.ninethree.plugin.IndicatorProvider");
 
     private TypeRules() {}

@@ -19,7 +19,7 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private static final Pattern PROGRAM =
-            Pattern.compile("<!-- (\\S+\\.java) -->\n```java\n(.*?)```\n", Pattern.DOTALL);
+            Pattern.compile("<!-- (\\S+\\.(?:java|json)) -->\n```(?:java|json)\n(.*?)```\n", Pattern.DOTALL);
 
     private static final Pattern OUTPUT =
             Pattern.compile("<!-- output of (\\S+?) ?-->\n```text\n(.*?)```\n", Pattern.DOTALL);
