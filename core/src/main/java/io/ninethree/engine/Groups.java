@@ -119,10 +119,14 @@ final class Groups {
     }
 
     private int code(int i, String part) {
-        if (!part.startsWith("=")) {
+        boolean known = part.startsWith("=");
+        String text = part.substring(known ? 1 : 0);
+        if (known ? text.isBlank() : !MARKS.contains(part)) {
+            throw new IllegalArgumentException("part of a group must be a mark or a word, was '" + part + "'");
+        }
+        if (!known) {
             return -1 - MARKS.indexOf(part);
         }
-        String text = part.substring(1);
         return i < words.size()
                 ? words.get(i).code(text)
                 : requireNonNull(cells).of(LocalDate.parse(text));

@@ -57,6 +57,15 @@ public final class Codec {
         return new String(readBytes(in), StandardCharsets.UTF_8);
     }
 
+    /** Reads a word that tells records apart, which a blank one does not. */
+    static String readKey(DataInput in) throws IOException {
+        String key = readWord(in);
+        if (key.isBlank()) {
+            throw new IOException("key must not be blank, was '" + key + "'");
+        }
+        return key;
+    }
+
     /** Reads a length and as many bytes, part by part, so that a wrong length can not ask for much memory. */
     static byte[] readBytes(DataInput in) throws IOException {
         int length = readLength(in, Integer.MAX_VALUE);

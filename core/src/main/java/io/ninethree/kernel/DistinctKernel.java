@@ -57,7 +57,7 @@ final class DistinctKernel extends ValueKernel {
     public void read(int slot, DataInput in) throws IOException {
         super.read(slot, in);
         for (int left = Codec.readLength(in, Integer.MAX_VALUE); left > 0; left--) {
-            words.of(slot, Codec.readWord(in));
+            words.of(slot, Codec.readKey(in));
         }
     }
 }

@@ -254,7 +254,7 @@ final class RepeatKernel extends Kernel {
         for (int left = Codec.readLength(in, Integer.MAX_VALUE); left > 0; left--) {
             List<String> keys = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
-                keys.add(Codec.readWord(in));
+                keys.add(Codec.readKey(in));
             }
             visits.add(slot, entity(keys), in.readLong());
         }

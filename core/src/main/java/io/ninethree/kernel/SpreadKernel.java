@@ -190,7 +190,7 @@ final class SpreadKernel extends Kernel {
     public void read(int slot, DataInput in) throws IOException {
         super.read(slot, in);
         for (int left = Codec.readLength(in, Integer.MAX_VALUE); left > 0; left--) {
-            int subgroup = words.of(slot, Codec.readWord(in));
+            int subgroup = words.of(slot, Codec.readKey(in));
             inner.ensure(words.size());
             inner.read(subgroup, in);
         }
