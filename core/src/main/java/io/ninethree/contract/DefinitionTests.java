@@ -5,6 +5,7 @@ import io.ninethree.definition.DefinitionProblem;
 import io.ninethree.definition.DefinitionReading;
 import io.ninethree.definition.DefinitionSet;
 import io.ninethree.definition.Definitions;
+import io.ninethree.model.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -76,9 +77,9 @@ public final class DefinitionTests {
 
     private static Check check(DefinitionCase each, DefinitionSet definitions) {
         return new Check(each.of() + ": " + each.name(), () -> {
-            List<String> differences = each.differences(definitions);
+            List<Text> differences = each.differences(definitions);
             if (!differences.isEmpty()) {
-                throw new AssertionError(String.join("\n", differences));
+                throw new AssertionError(differences.stream().map(Text::en).collect(Collectors.joining("\n")));
             }
         });
     }

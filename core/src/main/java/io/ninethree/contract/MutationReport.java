@@ -2,6 +2,7 @@ package io.ninethree.contract;
 
 import io.ninethree.definition.DefinitionReading;
 import io.ninethree.definition.DefinitionReading.Mutant;
+import io.ninethree.model.Text;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -59,6 +60,7 @@ public record MutationReport(long mutants, List<Mutant> survivors) {
     private static void requireSound(DefinitionReading reading) {
         String differences = reading.orThrow().cases().stream()
                 .flatMap(each -> each.differences(reading.definitions()).stream())
+                .map(Text::en)
                 .collect(Collectors.joining("\n"));
         if (!differences.isEmpty()) {
             throw new IllegalArgumentException(

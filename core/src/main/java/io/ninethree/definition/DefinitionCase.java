@@ -1,5 +1,6 @@
 package io.ninethree.definition;
 
+import io.ninethree.model.Text;
 import java.util.List;
 
 /** What a definition must do, beside it in the same documents: what is given, and what is expected of it. Immutable. */
@@ -25,5 +26,5 @@ public interface DefinitionCase {
      * @param definitions the definitions of the documents
      * @return what was otherwise than expected, each with what was; none if all was so
      */
-    List<String> differences(DefinitionSet definitions);
+    List<Text> differences(DefinitionSet definitions);
 }

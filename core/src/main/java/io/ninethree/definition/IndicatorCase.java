@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import io.ninethree.fact.Row;
 import io.ninethree.fact.ScoringPeriod;
 import io.ninethree.formula.Absence;
+import io.ninethree.model.Text;
 import io.ninethree.score.Heading;
 import io.ninethree.score.Indicator;
 import io.ninethree.score.IndicatorScore;
@@ -51,7 +52,7 @@ public record IndicatorCase(
     }
 
     @Override
-    public List<String> differences(DefinitionSet definitions) {
+    public List<Text> differences(DefinitionSet definitions) {
         Indicator indicator = definitions.get(Indicator.class, of);
         IndicatorScore score = score(indicator, definitions);
         IndicatorScore earned = score.points().isPresent() || expect.score().isEmpty()
@@ -158,7 +159,14 @@ public record IndicatorCase(
             Optional<Long> sample,
             Optional<Long> leftOut) {
 
-        private static final double DIGITS = 1e-9;
+        private static final Text SCORE = Text.of("得分", "score");
+        private static final Text ABSENCE = Text.of("无值的原因", "absence");
+        private static final Text SAMPLE = Text.of("样本量", "sample size");
+        private static final Text VALUE = Text.of("数值", "value");
+        private static final Text SECONDS = Text.of("数值（秒）", "value in seconds");
+        private static final Text VERDICT = Text.of("判定", "verdict");
+        private static final Text LEFT_OUT = Text.of("未计入的记录数", "number of records left out");
+        private static final Text EXPECTATION = Text.of("对标题的期望", "expectation");
 
         static final DefinitionFormat<Expected> FORMAT = format();
 
@@ -218,76 +226,32 @@ public record IndicatorCase(
          *
          * @param points the points to compare
          */
-        List<String> differences(NodeScore node, OptionalDouble points) {
+        List<Text> differences(NodeScore node, OptionalDouble points) {
             Differences found = new Differences(node.id(), tolerance);
-            String none = node.absence().map(Absence::toString).orElse("none");
-            score.ifPresent(expected -> found.compare("score", expected, points, none));
-            absence.ifPresent(expected -> found.compare("absence", expected.toString(), none));
-            sample.ifPresent(expected -> found.compare("sample size", expected, node.sampleSize()));
+            String none = node.absence().map(Differences::word).orElse("none");
+            score.ifPresent(expected -> found.compare(SCORE, expected, points, none));
+            absence.ifPresent(expected -> found.compare(ABSENCE, Differences.word(expected), none));
+            sample.ifPresent(expected -> found.compare(SAMPLE, expected, node.sampleSize()));
             if (node instanceof IndicatorScore indicator) {
                 compare(indicator, none, found);
-            } else {
-                requireOfHeading(node.id(), found);
+            } else if (value.isPresent() || duration.isPresent() || verdict.isPresent() || leftOut.isPresent()) {
+                found.add(EXPECTATION, "score, absence, sample", "more");
             }
             return found.all();
         }
 
         private void compare(IndicatorScore indicator, String none, Differences found) {
             OptionalDouble number = indicator.value().number();
-            value.ifPresent(expected -> found.compare("value", expected, number, none));
-            duration.ifPresent(expected -> found.compare("value in seconds", seconds(expected), number, none));
-            verdict.ifPresent(expected -> found.compare("verdict", expected, indicator.verdict()));
-            leftOut.ifPresent(expected -> found.compare(
-                    "number of records left out",
-                    expected,
-                    indicator.value().sample().leftOut()));
-        }
-
-        private void requireOfHeading(String id, Differences found) {
-            if (value.isPresent() || duration.isPresent() || verdict.isPresent() || leftOut.isPresent()) {
-                found.add(
-                        "expectation",
-                        "a score, an absence or a sample size, as a heading has them",
-                        "of '" + id + "'");
-            }
+            value.ifPresent(expected -> found.compare(VALUE, expected, number, none));
+            duration.ifPresent(expected -> found.compare(SECONDS, seconds(expected), number, none));
+            verdict.ifPresent(expected ->
+                    found.compare(VERDICT, Differences.word(expected), Differences.word(indicator.verdict())));
+            leftOut.ifPresent(expected ->
+                    found.compare(LEFT_OUT, expected, indicator.value().sample().leftOut()));
         }
 
         private static double seconds(Duration duration) {
             return duration.toSeconds() + duration.toNanosPart() / 1e9;
-        }
-
-        /** Differences between what was expected and what was. */
-        private static final class Differences {
-
-            private final String id;
-            private final Optional<Double> tolerance;
-            private final List<String> found = new ArrayList<>();
-
-            Differences(String id, Optional<Double> tolerance) {
-                this.id = id;
-                this.tolerance = tolerance;
-            }
-
-            void compare(String what, double expected, OptionalDouble was, String otherwise) {
-                double most = tolerance.orElse(DIGITS * Math.max(1, Math.abs(expected)));
-                if (was.isEmpty() || !(Math.abs(was.getAsDouble() - expected) <= most)) {
-                    add(what, expected, was.isPresent() ? was.getAsDouble() : otherwise);
-                }
-            }
-
-            void compare(String what, Object expected, Object was) {
-                if (!expected.equals(was)) {
-                    add(what, expected, was);
-                }
-            }
-
-            void add(String what, Object expected, Object was) {
-                found.add(what + " of '" + id + "' must be " + expected + ", was " + was);
-            }
-
-            List<String> all() {
-                return List.copyOf(found);
-            }
         }
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import io.ninethree.definition.IndicatorCase.Expected;
 import io.ninethree.definition.IndicatorCase.Rows;
 import io.ninethree.fact.ScoringPeriod;
+import io.ninethree.model.Text;
 import io.ninethree.score.NodeScore;
 import io.ninethree.score.Scorecard;
 import io.ninethree.score.ServiceModel;
@@ -46,7 +47,7 @@ public record ModelCase(
     }
 
     @Override
-    public List<String> differences(DefinitionSet definitions) {
+    public List<Text> differences(DefinitionSet definitions) {
         Scorecard card = score(definitions);
         return expect.entrySet().stream()
                 .flatMap(each -> differences(card, each.getKey(), each.getValue()).stream())
@@ -64,14 +65,7 @@ public record ModelCase(
         return Trial.score(definitions.get(ServiceModel.class, of), given, period, definitions);
     }
 
-    private static List<String> differences(Scorecard card, String id, Expected expected) {
-        if (card.model().node(id).isEmpty()) {
-            return List.of("node of a case must stand in its model, was '" + id + "'"
-                    + card.model()
-                            .nearest(id)
-                            .map(near -> ", maybe '" + near + "'")
-                            .orElse(""));
-        }
+    private static List<Text> differences(Scorecard card, String id, Expected expected) {
         NodeScore node = card.node(id);
         return expected.differences(node, node.points());
     }

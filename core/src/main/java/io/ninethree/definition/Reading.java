@@ -174,13 +174,13 @@ final class Reading implements Scope {
         Entry before = definitions.putIfAbsent(entry.key(), entry);
         if (before != null) {
             Place other = before.json().place();
-            problems.add(entry.json()
-                    .place()
-                    .problem(
-                            "definition.duplicate-id",
-                            "标识“" + entry.id() + "”必须唯一，第 " + other.line() + " 行已有“" + before.id() + "”",
-                            "id '" + entry.id() + "' must occur once whatever its case, was '" + before.id()
-                                    + "' in line " + other.line()));
+            Place here = entry.json().place();
+            String document = here.document().equals(other.document()) ? "" : other.document() + " ";
+            problems.add(here.problem(
+                    "definition.duplicate-id",
+                    "标识“" + entry.id() + "”必须唯一，" + document + "第 " + other.line() + " 行已有“" + before.id() + "”",
+                    "id '" + entry.id() + "' must occur once whatever its case, was '" + before.id() + "' in "
+                            + document + "line " + other.line()));
         }
     }
 

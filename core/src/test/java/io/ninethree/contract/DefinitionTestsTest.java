@@ -63,9 +63,9 @@ class DefinitionTestsTest {
         assertThatThrownBy(checks.get(1)::verify)
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
-                        score of 'own.fcr' must be 0.0, was 100.0
-                        value of 'own.fcr' must be 0.25, was 1.0
-                        verdict of 'own.fcr' must be MISSED, was MET""");
+                        score of 'own.fcr' must be 0, was 100
+                        value of 'own.fcr' must be 0.25, was 1
+                        verdict of 'own.fcr' must be missed, was met""");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.ninethree.rules.definition;
 
+import io.ninethree.model.Text;
 import io.ninethree.rules.sla.Due;
 import io.ninethree.rules.sla.Remedy;
 import io.ninethree.rules.sla.SlaOutcome;
@@ -46,14 +47,14 @@ public record ExpectedOutcome(
         }
     }
 
-    List<String> differences(SlaOutcome outcome) {
+    List<Text> differences(SlaOutcome outcome) {
         Differences found = new Differences(outcome.clock());
-        found.compare("verdict", verdict.map(ExpectedOutcome::word), word(outcome.verdict()));
-        found.compare("due instant", due.map(Instant::toString), said(outcome.due()));
-        found.compare("reasons to pause", pausedBy, pausing(outcome.due()));
-        found.compare("elapsed time", elapsed, said(outcome.elapsed()));
-        found.compare("overrun", overdueBy, said(outcome.overdueBy()));
-        found.compare("what is owed", owed, owed(outcome));
+        found.compare(Text.of("判定", "verdict"), verdict.map(ExpectedOutcome::word), word(outcome.verdict()));
+        found.compare(Text.of("到期时刻", "due instant"), due.map(Instant::toString), said(outcome.due()));
+        found.compare(Text.of("暂停原因", "reasons to pause"), pausedBy, pausing(outcome.due()));
+        found.compare(Text.of("已用时间", "elapsed time"), elapsed, said(outcome.elapsed()));
+        found.compare(Text.of("超时", "overrun"), overdueBy, said(outcome.overdueBy()));
+        found.compare(Text.of("应给的补救", "what is owed"), owed, owed(outcome));
         return List.copyOf(found.all);
     }
 
@@ -100,15 +101,17 @@ public record ExpectedOutcome(
     private static final class Differences {
 
         private final String clock;
-        private final List<String> all = new ArrayList<>();
+        private final List<Text> all = new ArrayList<>();
 
         Differences(String clock) {
             this.clock = clock;
         }
 
-        void compare(String what, Optional<?> expected, Object was) {
+        void compare(Text what, Optional<?> expected, Object was) {
             expected.filter(each -> !each.equals(was))
-                    .ifPresent(each -> all.add(what + " of '" + clock + "' must be " + each + ", was " + was));
+                    .ifPresent(each -> all.add(Text.of(
+                            "时钟“" + clock + "”的" + what.zh() + "必须为 " + each + "，实为 " + was,
+                            what.en() + " of '" + clock + "' must be " + each + ", was " + was)));
         }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.ninethree.definition.DefinitionCase;
 import io.ninethree.definition.DefinitionSet;
 import io.ninethree.fact.Row;
+import io.ninethree.model.Text;
 import io.ninethree.rules.sla.SlaOutcomes;
 import io.ninethree.rules.sla.SlaPolicy;
 import io.ninethree.rules.timeline.CaseEvent;
@@ -47,7 +48,7 @@ public record PolicyCase(
     }
 
     @Override
-    public List<String> differences(DefinitionSet definitions) {
+    public List<Text> differences(DefinitionSet definitions) {
         Timeline timeline = Timeline.of(of, facts).withAll(events);
         SlaOutcomes outcomes = definitions.get(SlaPolicy.class, of).evaluate(timeline, asOf);
         return expect.entrySet().stream()

@@ -8,6 +8,7 @@ import io.ninethree.definition.DefinitionCase;
 import io.ninethree.definition.DefinitionSet;
 import io.ninethree.definition.Definitions;
 import io.ninethree.fact.Grain;
+import io.ninethree.model.Text;
 import io.ninethree.rules.calendar.BusinessCalendar;
 import io.ninethree.rules.sla.Remedy;
 import io.ninethree.rules.sla.SlaPolicy;
@@ -87,6 +88,7 @@ class PromisesAsDataTest {
         DefinitionSet read = LANGUAGE.read(wrong).orThrow();
 
         assertThat(read.cases().get(0).differences(read))
+                .extracting(Text::en)
                 .containsExactly(
                         "verdict of 'resolution' must be breached, was met",
                         "due instant of 'resolution' must be 2026-06-22T10:00:00Z, was 2026-06-22T09:00:00Z",

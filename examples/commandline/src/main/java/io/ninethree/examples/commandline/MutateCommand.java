@@ -48,12 +48,14 @@ final class MutateCommand extends Task {
     }
 
     private static void requireContent(DefinitionSet definitions) {
-        String differences = definitions.cases().stream()
+        List<Text> differences = definitions.cases().stream()
                 .flatMap(each -> each.differences(definitions).stream())
-                .collect(Collectors.joining("\n"));
+                .toList();
         if (!differences.isEmpty()) {
             throw UserException.findings(Text.of(
-                    "用例必须先通过：\n" + differences, "cases must pass before definitions are changed:\n" + differences));
+                    "用例必须先通过：\n" + differences.stream().map(Text::zh).collect(Collectors.joining("\n")),
+                    "cases must pass before definitions are changed:\n"
+                            + differences.stream().map(Text::en).collect(Collectors.joining("\n"))));
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -41,13 +43,18 @@ final class TestCommand extends Task {
                 "test", Words.concluded(Words.count(cases.size(), "个用例", "case", "cases"), conclusion), findings);
     }
 
-    private static Finding finding(DefinitionCase each, List<String> differences) {
+    private static Finding finding(DefinitionCase each, List<Text> differences) {
         if (differences.isEmpty()) {
             return Finding.good(each.of(), each.name());
         }
-        String told = String.join("\n  ", differences);
-        Text failure =
-                Text.of(each.of() + "：" + each.name() + "\n  " + told, each.of() + ": " + each.name() + "\n  " + told);
-        return new Finding(each.of(), each.name(), Optional.of(failure), Map.of("differences", differences));
+        Text failure = Text.of(
+                each.of() + "：" + each.name() + told(differences, Text::zh),
+                each.of() + ": " + each.name() + told(differences, Text::en));
+        List<String> data = differences.stream().map(Text::en).toList();
+        return new Finding(each.of(), each.name(), Optional.of(failure), Map.of("differences", data));
+    }
+
+    private static String told(List<Text> differences, Function<Text, String> language) {
+        return differences.stream().map(language).collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 }
