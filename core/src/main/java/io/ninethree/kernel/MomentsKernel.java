@@ -173,12 +173,18 @@ final class MomentsKernel extends QuantityKernel {
         requirePossible(slot);
     }
 
-    /** The sum of the squares of n values is at least the square of their sum over n, in every part as in the whole. */
+    /**
+     * The sum of n values lies between n times the lowest and n times the highest, and that of their squares is at least the
+     * square of their sum over n: in every part as in the whole.
+     */
     private void requirePossible(int slot) throws IOException {
+        BigDecimal n = BigDecimal.valueOf(counted(slot));
         BigDecimal sum = sum(slot);
-        if (squares && squares(slot).multiply(BigDecimal.valueOf(counted(slot))).compareTo(sum.multiply(sum)) < 0) {
-            throw new IOException(
-                    "sum of squares must be at least " + sum + "² / " + counted(slot) + ", was " + squares(slot));
+        boolean low = Double.isInfinite(lowest) || sum.compareTo(new BigDecimal(lowest).multiply(n)) >= 0;
+        boolean high = Double.isInfinite(highest) || sum.compareTo(new BigDecimal(highest).multiply(n)) <= 0;
+        boolean wide = !squares || squares(slot).multiply(n).compareTo(sum.multiply(sum)) >= 0;
+        if (!(low && high && wide)) {
+            throw new IOException("sum of " + n + " values must be possible, was " + sum);
         }
     }
 }
