@@ -2,7 +2,6 @@ package io.ninethree.definition;
 
 import io.ninethree.definition.Member.Values;
 import io.ninethree.definition.Shape.OfNumber;
-import io.ninethree.definition.Shape.OfScalar;
 import io.ninethree.definition.Shape.OfText;
 import io.ninethree.definition.Shape.OfTruth;
 import io.ninethree.fact.Row;
@@ -139,15 +138,6 @@ public final class Formats {
      */
     public static DefinitionFormat<Boolean> truth() {
         return Leaf.of(new OfTruth(), DefinitionNode::truth, value -> value);
-    }
-
-    /**
-     * A string, a number or a boolean.
-     *
-     * @return the format, of a {@link String}, a {@link Double} or a {@link Boolean}
-     */
-    public static DefinitionFormat<Object> scalar() {
-        return Leaf.of(new OfScalar(), DefinitionNode::scalar, value -> value);
     }
 
     /**
