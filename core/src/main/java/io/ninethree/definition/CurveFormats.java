@@ -9,7 +9,6 @@ import io.ninethree.score.ScoreCurve.Edge;
 import io.ninethree.score.ScoreCurve.Form;
 import io.ninethree.score.ScoreCurve.Point;
 import io.ninethree.statistics.PercentileRank;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -133,24 +132,5 @@ final class CurveFormats {
     @SuppressWarnings("unchecked")
     private static <F extends Form> DefinitionFormat<ScoreCurve> curve(DefinitionFormat<F> format) {
         return format.as(Form::curve, curve -> (F) curve.form());
-    }
-
-    private static final class Seconds {
-        private static final double PER_NANO = 1e9;
-
-        private Seconds() {}
-
-        static double of(Duration duration) {
-            return duration.toSeconds() + duration.toNanosPart() / PER_NANO;
-        }
-
-        static Duration duration(double seconds) {
-            double whole = Math.floor(seconds);
-            Duration duration = Duration.ofSeconds((long) whole, Math.round((seconds - whole) * PER_NANO));
-            if (Double.compare(of(duration), seconds) != 0) {
-                throw new IllegalArgumentException("time of a curve must be a duration, was " + seconds + " s");
-            }
-            return duration;
-        }
     }
 }

@@ -4,7 +4,6 @@ import io.ninethree.model.DecimalText;
 import io.ninethree.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -21,10 +20,6 @@ final class Differences {
     Differences(String id, Optional<Double> tolerance) {
         this.id = id;
         this.tolerance = tolerance;
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     void compare(Text what, double expected, OptionalDouble was, String otherwise) {

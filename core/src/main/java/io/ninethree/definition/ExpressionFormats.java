@@ -8,7 +8,6 @@ import io.ninethree.formula.Expression.Combination;
 import io.ninethree.formula.Expression.Constant;
 import io.ninethree.formula.Expression.Operator;
 import io.ninethree.formula.Expression.Value;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** The forms of expressions over the values of indicators. */
@@ -24,13 +23,9 @@ final class ExpressionFormats {
                 .or("constant", Constant.class, object(in -> new Constant(in.get(number)), number))
                 .or("clamp", Clamp.class, clamp(expression));
         for (Operator operator : Operator.values()) {
-            forms = forms.or(word(operator), is(operator), combination(operator, expression));
+            forms = forms.or(Formats.word(operator), is(operator), combination(operator, expression));
         }
         return forms;
-    }
-
-    private static String word(Operator operator) {
-        return operator.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Predicate<Object> is(Operator operator) {

@@ -85,7 +85,8 @@ public final class Formats {
         return Leaf.of(shape, node -> constants.get(node.text()), Formats::word);
     }
 
-    private static String word(Enum<?> constant) {
+    /** The word of a constant. */
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

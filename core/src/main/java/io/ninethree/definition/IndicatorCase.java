@@ -228,9 +228,9 @@ public record IndicatorCase(
          */
         List<Text> differences(NodeScore node, OptionalDouble points) {
             Differences found = new Differences(node.id(), tolerance);
-            String none = node.absence().map(Differences::word).orElse("none");
+            String none = node.absence().map(Formats::word).orElse("none");
             score.ifPresent(expected -> found.compare(SCORE, expected, points, none));
-            absence.ifPresent(expected -> found.compare(ABSENCE, Differences.word(expected), none));
+            absence.ifPresent(expected -> found.compare(ABSENCE, Formats.word(expected), none));
             sample.ifPresent(expected -> found.compare(SAMPLE, expected, node.sampleSize()));
             if (node instanceof IndicatorScore indicator) {
                 compare(indicator, none, found);
@@ -243,15 +243,11 @@ public record IndicatorCase(
         private void compare(IndicatorScore indicator, String none, Differences found) {
             OptionalDouble number = indicator.value().number();
             value.ifPresent(expected -> found.compare(VALUE, expected, number, none));
-            duration.ifPresent(expected -> found.compare(SECONDS, seconds(expected), number, none));
-            verdict.ifPresent(expected ->
-                    found.compare(VERDICT, Differences.word(expected), Differences.word(indicator.verdict())));
+            duration.ifPresent(expected -> found.compare(SECONDS, Seconds.of(expected), number, none));
+            verdict.ifPresent(
+                    expected -> found.compare(VERDICT, Formats.word(expected), Formats.word(indicator.verdict())));
             leftOut.ifPresent(expected ->
                     found.compare(LEFT_OUT, expected, indicator.value().sample().leftOut()));
-        }
-
-        private static double seconds(Duration duration) {
-            return duration.toSeconds() + duration.toNanosPart() / 1e9;
         }
     }
 }
